@@ -1,0 +1,91 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { defineConfig } from 'vitest/config';
+import { manifestFor } from './tools/manifest.ts';
+
+/** What a target's folder holds besides the bundles. */
+const COPIED = [
+  ['icons', 'icons'],
+  ['src/_locales', '_locales'],
+  ['LICENSE', 'LICENSE'],
+] as const;
+
+// A content script is loaded as a classic script, so it must be one file without imports;
+// background and options are ES modules and may share chunks.
+export default defineConfig({
+  root: 'src',
+  publicDir: false,
+  build: {
+    outDir: '../dist/bundle',
+    emptyOutDir: true,
+    modulePreload: false,
+    target: ['chrome120', 'firefox140'],
+  },
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          input: { background: 'src/background.ts' },
+          output: {
+            entryFileNames: '[name].js',
+            chunkFileNames: '[name].js',
+            assetFileNames: '[name][extname]',
+          },
+        },
+      },
+    },
+    content: {
+      consumer: 'client',
+      build: {
+        emptyOutDir: false,
+        rolldownOptions: {
+          input: { content: 'src/content.ts' },
+          output: { format: 'iife', entryFileNames: '[name].js' },
+        },
+      },
+    },
+  },
+  builder: {
+    async buildApp(builder) {
+      for (const environment of Object.values(builder.environments)) {
+        if (environment.name !== 'ssr') await builder.build(environment);
+      }
+      const source = JSON.parse(readFileSync('manifest.json', 'utf8'));
+      for (const target of ['chrome', 'firefox'] as const) {
+        const directory = `dist/${target}`;
+        rmSync(directory, { recursive: true, force: true });
+        mkdirSync(directory, { recursive: true });
+        cpSync('dist/bundle', directory, { recursive: true });
+        for (const [from, to] of COPIED) cpSync(from, `${directory}/${to}`, { recursive: true });
+        const manifest = JSON.stringify(manifestFor(target, source), null, 2);
+        writeFileSync(`${directory}/manifest.json`, `${manifest}\n`);
+      }
+      rmSync('dist/bundle', { recursive: true });
+    },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        root: '.',
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/e2e/**'],
+          environment: 'jsdom',
+        },
+      },
+      {
+        extends: true,
+        root: '.',
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 600_000,
+        },
+      },
+    ],
+  },
+});
