@@ -24,7 +24,10 @@ export default defineConfig({
     client: {
       build: {
         rolldownOptions: {
-          input: { background: 'src/background.ts' },
+          input: {
+            background: 'src/background.ts',
+            'not-readable': 'src/not-readable/popup.html',
+          },
           output: {
             entryFileNames: '[name].js',
             chunkFileNames: '[name].js',

@@ -1,0 +1,54 @@
+import { Readability } from '@mozilla/readability';
+import type { Article } from './article.ts';
+import { findLeadPicture } from './lead-picture.ts';
+import { cleanByline, directionOf, siteName } from './metadata.ts';
+import { sanitise } from './sanitise.ts';
+import { tidyText } from './tidy-text.ts';
+
+/** Below so many letters there is nothing to read (a Chinese character counts for three). */
+const MIN_LETTERS = 200;
+/** A page whose text is links for more than this share is a list of articles, not one. */
+const MAX_LINK_SHARE = 0.6;
+
+/**
+ * Reads the article of a page. Works on a clone: `page` is never written to.
+ * Gives null where the page holds no article. In Node, `page` needs a window (`document.defaultView`).
+ */
+export function readArticle(page: Document): Article | null {
+  const window = page.defaultView;
+  if (!window) throw new TypeError('readArticle needs a document that belongs to a window');
+  const clone = page.cloneNode(true) as Document;
+  const found = new Readability<HTMLElement>(clone, {
+    keepClasses: true,
+    serializer: (element) => element as HTMLElement,
+  }).parse();
+  if (!found?.content) return null;
+  const body = found.content;
+  sanitise(body, window as Window & typeof globalThis);
+  tidyText(body);
+  if (!holdsStory(body)) return null;
+  return {
+    url: page.URL,
+    title: found.title?.trim() ?? '',
+    byline: cleanByline(found.byline),
+    published: found.publishedTime?.trim() || null,
+    site: siteName(found.siteName, page.URL),
+    language: found.lang?.trim() || null,
+    direction: directionOf(found.dir, body.textContent ?? ''),
+    leadPicture: findLeadPicture(page, body),
+    body,
+  };
+}
+
+function holdsStory(body: HTMLElement): boolean {
+  const letters = countLetters(body.textContent ?? '');
+  if (letters < MIN_LETTERS) return false;
+  let linked = 0;
+  for (const link of body.querySelectorAll('a')) linked += countLetters(link.textContent ?? '');
+  return linked / letters <= MAX_LINK_SHARE;
+}
+
+function countLetters(text: string): number {
+  const dense = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  return (text.match(/\p{L}/gu)?.length ?? 0) + 2 * dense;
+}

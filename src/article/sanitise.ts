@@ -1,0 +1,36 @@
+import createDOMPurify, { type Config } from 'dompurify';
+
+/**
+ * What a story may hold: HTML and formulas. Class, id and data attributes stay as evidence for `clean`
+ * (the view drops them); what a page could act or draw with does not.
+ */
+const CONFIG: Config = {
+  USE_PROFILES: { html: true, mathMl: true },
+  FORBID_TAGS: [
+    'style',
+    'form',
+    'input',
+    'button',
+    'textarea',
+    'select',
+    'option',
+    'dialog',
+    'map',
+  ],
+  FORBID_ATTR: [
+    'style',
+    'autofocus',
+    'autoplay',
+    'popover',
+    'usemap',
+    'slot',
+    'bgcolor',
+    'background',
+  ],
+  IN_PLACE: true,
+};
+
+/** Takes out of `body`, in place, whatever could run, load by itself or dress up as the extension. */
+export function sanitise(body: HTMLElement, window: Window & typeof globalThis): void {
+  createDOMPurify(window).sanitize(body, CONFIG);
+}

@@ -1,0 +1,67 @@
+import { holdsBlocks, isBlockLevel } from './block-level.ts';
+
+/**
+ * Makes every piece of text in `body` part of exactly one block, and white space what a reader sees of it:
+ * text beside blocks gets a paragraph of its own (`<div>Lead<p>More</p></div>` → `<div><p>Lead</p><p>More</p></div>`),
+ * runs of white space become one space, none is left at a block's ends. Preformatted text stays as it is.
+ */
+export function tidyText(body: HTMLElement): void {
+  wrapLooseText(body);
+  collapseWhiteSpace(body);
+}
+
+function wrapLooseText(element: Element): void {
+  let run: Node[] = [];
+  const flush = () => {
+    if (run.some((node) => node.textContent?.trim())) wrapInParagraph(run);
+    run = [];
+  };
+  for (const child of [...element.childNodes]) {
+    if (isBlockCarrier(child)) {
+      flush();
+      wrapLooseText(child as Element);
+    } else if (isBlockLevel(child)) {
+      flush();
+    } else {
+      run.push(child);
+    }
+  }
+  flush();
+}
+
+/** An element with blocks in it, an inline one too (`<a><h3>…</h3></a>`): what is loose in it is wrapped there. */
+function isBlockCarrier(node: Node): boolean {
+  return node.nodeType === node.ELEMENT_NODE && holdsBlocks(node as Element);
+}
+
+function wrapInParagraph(nodes: Node[]): void {
+  const first = nodes[0];
+  if (!first?.parentNode || !first.ownerDocument) return;
+  const paragraph = first.ownerDocument.createElement('p');
+  first.parentNode.insertBefore(paragraph, first);
+  paragraph.append(...nodes);
+}
+
+function collapseWhiteSpace(body: HTMLElement): void {
+  let last: Text | null = null; // the line's last text so far, ending in a space or not
+  const endLine = () => {
+    if (last) last.data = last.data.trimEnd();
+    last = null;
+  };
+  const walk = (node: Node) => {
+    if (node.nodeType === node.TEXT_NODE) {
+      const text = node as Text;
+      const collapsed = text.data.replace(/[ \t\n\r\f]+/g, ' ');
+      text.data = last === null || last.data.endsWith(' ') ? collapsed.trimStart() : collapsed;
+      if (text.data !== '') last = text;
+      return;
+    }
+    if (node.nodeName === 'PRE') return endLine();
+    const breaks = isBlockLevel(node) || node.nodeName === 'BR';
+    if (breaks) endLine();
+    for (const child of [...node.childNodes]) walk(child);
+    if (breaks) endLine();
+  };
+  walk(body);
+  endLine();
+}

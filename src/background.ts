@@ -1,0 +1,25 @@
+// Entry: the button, the menu and the shortcut; the people of an article. Registers listeners, no logic of its own.
+import { browser } from './browser.ts';
+import { isFindPeople } from './messages.ts';
+import { findPeopleInArticle } from './people/find-people.ts';
+import { toggleView } from './toggle-view.ts';
+
+const MENU_ENTRY = 'read';
+
+browser.action.onClicked.addListener((tab) => void toggleView(browser, tab));
+
+browser.runtime.onInstalled.addListener(() => {
+  browser.contextMenus.create({
+    id: MENU_ENTRY,
+    title: browser.i18n.getMessage('menuRead'),
+    contexts: ['page', 'selection'],
+  });
+});
+
+browser.contextMenus.onClicked.addListener((entry, tab) => {
+  if (entry.menuItemId === MENU_ENTRY && tab) void toggleView(browser, tab);
+});
+
+browser.runtime.onMessage.addListener((message: unknown) =>
+  isFindPeople(message) ? Promise.resolve(findPeopleInArticle(message)) : undefined,
+);

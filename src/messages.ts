@@ -1,0 +1,60 @@
+import type { ArticlePerson } from './people/person.ts';
+
+/** From the background to the script in a page: open the view, or close it if it is open. */
+export interface ToggleView {
+  type: 'toggleView';
+}
+
+/** From a page's script to the background: who is named in these texts? The reply is `PeopleReply`. */
+export interface FindPeople {
+  type: 'findPeople';
+  title: string;
+  byline: string | null;
+  /** The texts of the article's blocks; removed blocks are '' so that indices stay. */
+  blocks: string[];
+}
+
+export type PeopleReply = ArticlePerson[];
+
+export type Message = ToggleView | FindPeople;
+
+/** A message that arrives may come from an older version of the extension: its shape is checked before use. */
+export function isToggleView(message: unknown): message is ToggleView {
+  return isRecord(message) && message.type === 'toggleView';
+}
+
+export function isFindPeople(message: unknown): message is FindPeople {
+  return (
+    isRecord(message) &&
+    message.type === 'findPeople' &&
+    typeof message.title === 'string' &&
+    (message.byline === null || typeof message.byline === 'string') &&
+    isStrings(message.blocks)
+  );
+}
+
+export function isPeopleReply(reply: unknown): reply is PeopleReply {
+  return Array.isArray(reply) && reply.every(isArticlePerson);
+}
+
+function isArticlePerson(value: unknown): value is ArticlePerson {
+  return (
+    isRecord(value) &&
+    typeof value.name === 'string' &&
+    (value.role === null || typeof value.role === 'string') &&
+    Array.isArray(value.mentions) &&
+    value.mentions.every(isBlockMention)
+  );
+}
+
+function isBlockMention(value: unknown): boolean {
+  return isRecord(value) && [value.block, value.start, value.end].every(Number.isSafeInteger);
+}
+
+function isStrings(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
