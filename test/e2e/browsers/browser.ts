@@ -1,0 +1,64 @@
+import type { BrowserName } from '../../../tools/browsers.ts';
+
+/** The project's extension as the build left it for one browser. */
+export const EXTENSION_FOLDERS: Record<BrowserName, string> = {
+  chromium: 'dist/chrome',
+  firefox: 'dist/firefox',
+};
+
+export interface LaunchOptions {
+  /** The folder of the extension to load; default: what the build made for this browser. */
+  extension?: string;
+  /** Whether the browser runs without a window (default). */
+  isHeadless?: boolean;
+  /** The colours that pages are told the reader prefers; default: the system's. */
+  colours?: Colours;
+  /** The page's size in CSS pixels; only without a window. */
+  size?: { width: number; height: number };
+}
+
+export type Colours = 'light' | 'dark';
+
+/** The keys that tests press. */
+export type Key = 'Escape' | 'Tab' | 'Enter';
+
+/** A real browser with the extension loaded. */
+export interface Browser {
+  name: BrowserName;
+  version: string;
+  /** Opens a new tab in front of the others. */
+  newTab(): Promise<Tab>;
+  isBackgroundRunning(): Promise<boolean>;
+  /** Stops the extension's background as the browser does when it has been idle for a while. */
+  stopBackground(): Promise<void>;
+  /** What the browser has to say against the extension's manifest and code. */
+  complaints(): Promise<string[]>;
+  /** Resolves when the browser has ended, by whomever. */
+  closed: Promise<void>;
+  close(): Promise<void>;
+}
+
+/** One tab. */
+export interface Tab {
+  /** Opens `url` and waits until its document is parsed; pictures may still be on their way. */
+  goto(url: string): Promise<void>;
+  /** Runs a function in the page's own world, where it has nothing but its arguments. */
+  evaluate<A extends unknown[], R>(run: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  /** Presses the extension's button in the toolbar. The tab must be in front. */
+  clickAction(): Promise<void>;
+  /** Chooses the extension's entry in the page's context menu; throws if there is none. */
+  chooseMenuEntry(): Promise<void>;
+  press(key: Key): Promise<void>;
+  /** Presses the main mouse button; x and y in CSS pixels from the page's visible top left corner. */
+  clickAt(x: number, y: number): Promise<void>;
+  /** Whether the browser's own search in the page finds `text`. */
+  finds(text: string): Promise<boolean>;
+  /** The mark on the extension's button, '' if none, and its title, as this tab shows them. */
+  button(): Promise<{ badge: string; title: string }>;
+  /** The address of the small window that is open at the extension's button; null: there is none. */
+  popup(): Promise<string | null>;
+  /** The visible part of the page as PNG. */
+  screenshot(): Promise<Buffer>;
+  bringToFront(): Promise<void>;
+  close(): Promise<void>;
+}

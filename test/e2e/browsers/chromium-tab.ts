@@ -1,0 +1,85 @@
+import type { Page } from 'playwright-core';
+import type { Tab } from './browser.ts';
+import { type ChromiumExtension, workerOf } from './chromium-worker.ts';
+import { callExpression } from './page-function.ts';
+
+/** Makes a page of Chromium one of the tests' tabs, in front of the others. */
+export async function openChromiumTab(extension: ChromiumExtension, page: Page): Promise<Tab> {
+  await page.bringToFront();
+  return {
+    goto: async (url) => void (await page.goto(url, { waitUntil: 'domcontentloaded' })),
+    evaluate: (run, ...args) => page.evaluate(callExpression(run, args)),
+    clickAction: () => clickAction(extension),
+    chooseMenuEntry: () => workerOf(extension).evaluate(chooseMenuEntry),
+    press: (key) => page.keyboard.press(key),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    finds: (text) => page.evaluate(findInPage, text),
+    button: () => workerOf(extension).evaluate(readButton),
+    popup: () => popupAddress(extension),
+    screenshot: () => page.screenshot(),
+    bringToFront: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}
+
+/** Chromium's own driver for the toolbar: it gives the extension the right to the tab, as a hand does. */
+async function clickAction({ session, id }: ChromiumExtension): Promise<void> {
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const front = targetInfos.find(({ embedderData }) => embedderData?.tabActive);
+  if (!front) throw new Error('no tab is in front');
+  await session.send('Extensions.triggerAction', { id, targetId: front.targetId });
+}
+
+async function popupAddress({ session, id }: ChromiumExtension): Promise<string | null> {
+  const { targetInfos } = await session.send('Target.getTargets');
+  const origin = `chrome-extension://${id}/`;
+  const popup = targetInfos.find(
+    ({ type, url }) => type !== 'service_worker' && url.startsWith(origin),
+  );
+  return popup?.url ?? null;
+}
+
+/** The search that scripts can use; it looks where the search bar of the window looks. */
+function findInPage(text: string): boolean {
+  const [isCaseSensitive, isBackwards, isWrapping] = [false, false, true];
+  const { find } = window as unknown as { find(...args: unknown[]): boolean };
+  return find.call(window, text, isCaseSensitive, isBackwards, isWrapping);
+}
+
+// The rest runs in the extension's service worker.
+
+interface FrontTab {
+  id: number;
+}
+
+declare const chrome: {
+  action: {
+    getBadgeText(details: { tabId: number }): Promise<string>;
+    getTitle(details: { tabId: number }): Promise<string>;
+  };
+  contextMenus: {
+    update(entry: string, changes: object): Promise<void>;
+    onClicked: { dispatch(info: object, tab: FrontTab): void };
+  };
+  tabs: { query(query: { active: true }): Promise<[FrontTab]> };
+};
+
+/**
+ * No driver reaches Chromium's menu, which is not part of the page: the entry must exist, and the
+ * extension is told that it was chosen. Unlike a hand, this gives no right to the tab.
+ */
+async function chooseMenuEntry(): Promise<void> {
+  const menuItemId = 'read';
+  await chrome.contextMenus.update(menuItemId, {});
+  const [tab] = await chrome.tabs.query({ active: true });
+  chrome.contextMenus.onClicked.dispatch({ menuItemId }, tab);
+}
+
+async function readButton(): Promise<{ badge: string; title: string }> {
+  const [{ id }] = await chrome.tabs.query({ active: true });
+  const tab = { tabId: id };
+  return {
+    badge: await chrome.action.getBadgeText(tab),
+    title: await chrome.action.getTitle(tab),
+  };
+}

@@ -1,0 +1,85 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ensureBrowser } from '../../../tools/browsers.ts';
+import type { LaunchOptions } from './browser.ts';
+
+/** A new profile that asks nothing, shows no page of its own and calls no server. */
+const PREFERENCES = {
+  'marionette.port': 0, // a free one
+  'app.update.disabledForTesting': true,
+  'browser.aboutwelcome.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'browser.startup.page': 0,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'extensions.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'termsofuse.bypassNotification': true,
+  'toolkit.telemetry.reportingpolicy.firstRun': false,
+};
+
+export interface FirefoxProcess {
+  /** Where it listens for Marionette on this machine. */
+  port: number;
+  closed: Promise<void>;
+  /** Ends it, by force if it does not end by itself, and deletes its profile. */
+  end(): Promise<void>;
+}
+
+/** Starts Firefox with a profile of its own; throws if it does not come up. */
+export async function startFirefox(options: LaunchOptions): Promise<FirefoxProcess> {
+  const profile = mkdtempSync(join(tmpdir(), 'galley-firefox-'));
+  writeFileSync(join(profile, 'user.js'), preferencesFile(options));
+  const program = spawnFirefox(profile, options);
+  const closed = new Promise<void>((done) => program.once('exit', () => done()));
+  const end = async () => {
+    await Promise.race([closed, sleep(3000, undefined, { ref: false })]);
+    program.kill('SIGKILL');
+    await closed;
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  const port = await marionettePort(program, profile);
+  if (port) return { port, closed, end };
+  program.kill('SIGKILL');
+  await end();
+  throw new Error('Firefox did not start');
+}
+
+function preferencesFile({ colours }: LaunchOptions): string {
+  const preferences = {
+    ...PREFERENCES,
+    ...(colours && { 'ui.systemUsesDarkTheme': colours === 'dark' ? 1 : 0 }),
+  };
+  return Object.entries(preferences)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+    .join('');
+}
+
+function spawnFirefox(profile: string, { isHeadless = true, size }: LaunchOptions): ChildProcess {
+  const args = ['--marionette', '--remote-allow-system-access', '--no-remote'];
+  const env: NodeJS.ProcessEnv = { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1' };
+  if (isHeadless) {
+    args.push('--headless');
+    env.HOME = profile; // root's Firefox refuses the home of somebody else
+    env.MOZ_HEADLESS_WIDTH = String(size?.width ?? 1280);
+    env.MOZ_HEADLESS_HEIGHT = String(size?.height ?? 800);
+  }
+  return spawn(ensureBrowser('firefox'), [...args, '--profile', profile], { stdio: 'ignore', env });
+}
+
+/** Firefox writes the port into its profile when it listens; null: it has not come up. */
+async function marionettePort(program: ChildProcess, profile: string): Promise<number | null> {
+  const file = join(profile, 'MarionetteActivePort');
+  const deadline = Date.now() + 60_000;
+  while (Date.now() < deadline && program.exitCode === null) {
+    const port = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
+    if (port > 0) return port;
+    await sleep(30);
+  }
+  return null;
+}

@@ -1,0 +1,146 @@
+import type { Key, Tab } from './browser.ts';
+import type { Marionette } from './marionette.ts';
+import { callExpression } from './page-function.ts';
+import { inBrowser, withPrivilege } from './privileged.ts';
+
+export interface FirefoxTab extends Tab {
+  /** Presses the extension's shortcut, Alt+R, on the keyboard. */
+  pressShortcut(): Promise<void>;
+}
+
+/** Keys without a character, as WebDriver writes them. */
+const KEYS: Record<Key | 'Alt', string> = {
+  Escape: '\uE00C',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Alt: '\uE00A',
+};
+
+const MAIN_BUTTON = 0;
+const MENU_BUTTON = 2;
+
+interface TabPlace {
+  marionette: Marionette;
+  addonId: string;
+  /** WebDriver's name of the tab. */
+  handle: string;
+}
+
+/** Makes a tab of Firefox one of the tests' tabs, in front of the others. */
+export async function openFirefoxTab({
+  marionette,
+  addonId,
+  handle,
+}: TabPlace): Promise<FirefoxTab> {
+  const widget = addonId.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+  const button = `#${widget}-browser-action .unified-extensions-item-action-button`;
+  const turnTo = (focus: boolean) => marionette.send('WebDriver:SwitchToWindow', { handle, focus });
+  const sendTo = async <R>(command: string, parameters: object): Promise<R> => {
+    await turnTo(false);
+    return marionette.send(command, parameters);
+  };
+  await turnTo(true);
+  await inBrowser(marionette, putButtonInToolbar, `${widget}-browser-action`);
+  return {
+    goto: (url) => sendTo('WebDriver:Navigate', { url }),
+    evaluate: (run, ...args) =>
+      sendTo('WebDriver:ExecuteScript', {
+        script: `return ${callExpression(run, args)}`,
+        args: [],
+      }),
+    clickAction: () => withPrivilege(marionette, () => clickElement(marionette, button)),
+    async chooseMenuEntry() {
+      await sendTo('WebDriver:PerformActions', { actions: mouseAt(5, 5, MENU_BUTTON) });
+      const entry = `#contentAreaContextMenu menuitem[id^="${widget}-menuitem"]`;
+      await withPrivilege(marionette, () => clickElement(marionette, entry));
+    },
+    pressShortcut: () =>
+      withPrivilege(marionette, () =>
+        marionette.send('WebDriver:PerformActions', { actions: keysTogether(KEYS.Alt, 'r') }),
+      ),
+    press: (key) => sendTo('WebDriver:PerformActions', { actions: keysTogether(KEYS[key]) }),
+    clickAt: (x, y) => sendTo('WebDriver:PerformActions', { actions: mouseAt(x, y, MAIN_BUTTON) }),
+    finds: (text) => inBrowser(marionette, findInPage, text),
+    button: () => inBrowser(marionette, readButton, button),
+    popup: () => inBrowser(marionette, popupAddress),
+    screenshot: async () =>
+      Buffer.from(await sendTo<string>('WebDriver:TakeScreenshot', { full: false }), 'base64'),
+    bringToFront: async () => void (await turnTo(true)),
+    close: () => sendTo('WebDriver:CloseWindow', {}),
+  };
+}
+
+async function clickElement(marionette: Marionette, selector: string): Promise<void> {
+  const element = await marionette.send<Record<string, string>>('WebDriver:FindElement', {
+    using: 'css selector',
+    value: selector,
+  });
+  await marionette.send('WebDriver:ElementClick', { id: Object.values(element)[0] });
+}
+
+function keysTogether(...keys: string[]): object[] {
+  const down = keys.map((value) => ({ type: 'keyDown', value }));
+  const up = keys.toReversed().map((value) => ({ type: 'keyUp', value }));
+  return [{ type: 'key', id: 'keyboard', actions: [...down, ...up] }];
+}
+
+function mouseAt(x: number, y: number, button: number): object[] {
+  const at = { x: Math.round(x), y: Math.round(y), duration: 0 };
+  const actions = [
+    { type: 'pointerMove', ...at },
+    { type: 'pointerDown', button },
+    { type: 'pointerUp', button },
+  ];
+  return [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }];
+}
+
+// The rest runs in Firefox's own process, with its own names.
+
+interface Finder {
+  addResultListener(listener: object): void;
+  removeResultListener(listener: object): void;
+  fastFind(text: string, onlyLinks: boolean, drawOutline: boolean): void;
+}
+
+declare const ChromeUtils: {
+  importESModule(url: string): {
+    CustomizableUI: { AREA_NAVBAR: string; addWidgetToArea(widget: string, area: string): void };
+  };
+};
+declare const gBrowser: { selectedBrowser: { finder: Finder } };
+
+/** Extensions start in the menu behind the puzzle piece; a reader pins the button the same way. */
+function putButtonInToolbar(widget: string): void {
+  const url = 'moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs';
+  const { CustomizableUI } = ChromeUtils.importESModule(url);
+  CustomizableUI.addWidgetToArea(widget, CustomizableUI.AREA_NAVBAR);
+}
+
+function findInPage(text: string): Promise<boolean> {
+  const { finder } = gBrowser.selectedBrowser;
+  const notFound = 1; // nsITypeAheadFind.FIND_NOTFOUND
+  return new Promise((resolve) => {
+    const listener = {
+      onFindResult({ result }: { result: number }) {
+        finder.removeResultListener(listener);
+        resolve(result !== notFound);
+      },
+    };
+    finder.addResultListener(listener);
+    finder.fastFind(text, false, false);
+  });
+}
+
+function readButton(selector: string): { badge: string; title: string } {
+  const button = document.querySelector(selector);
+  return {
+    badge: button?.getAttribute('badge') ?? '',
+    title: button?.getAttribute('tooltiptext') ?? '',
+  };
+}
+
+function popupAddress(): string | null {
+  const popup = document.querySelector('browser.webextension-popup-browser');
+  const address = (popup as { currentURI?: { spec: string } } | null)?.currentURI;
+  return address?.spec ?? null;
+}
