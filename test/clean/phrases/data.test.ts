@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import type { Phrases } from '../../../src/clean/phrases/phrases.ts';
+
+/** The language files are the two-letter ones; what else is in the folder is code. */
+const files = import.meta.glob<Record<string, Phrases>>('../../../src/clean/phrases/??.ts', {
+  eager: true,
+});
+
+const UNSPACED = ['ja', 'zh', 'th'];
+
+/** `(a|b) c` → `a c`, `b c`; `[a|b] c` → `c`, `a c`, `b c`. Groups may stand inside groups. */
+function expand(phrase: string): string[] {
+  const group = /\(([^()[\]]*)\)|\[([^()[\]]*)\]/.exec(phrase);
+  if (!group) return [phrase.replace(/\s+/g, ' ').trim()];
+  const choices = group[1]?.split('|') ?? ['', ...(group[2] ?? '').split('|')];
+  const before = phrase.slice(0, group.index);
+  const after = phrase.slice(group.index + group[0].length);
+  return [...new Set(choices.flatMap((choice) => expand(before + choice + after)))];
+}
+
+/**
+ * The words of a text, one space around each, apart from the matcher's folding: case, marks over Latin, Greek,
+ * Cyrillic and Arabic letters, and punctuation go, a number becomes `#`.
+ */
+function fold(text: string, spaced: boolean): string {
+  const words = text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036f\u064b-\u0652\u093c\u00ad]/g, '')
+    .replace(/ı/g, 'i')
+    .replace(/ς/g, 'σ')
+    .replace(/\p{Nd}[\p{Nd}.,٬٫]*/gu, '#')
+    .replace(/[^\p{L}\p{M}#]+/gu, ' ');
+  return spaced ? ` ${words.trim()} ` : words.replace(/ /g, '');
+}
+
+function phrasesOf(groups: Phrases['labels']): { kind: string; phrase: string }[] {
+  return Object.entries(groups).flatMap(([kind, list]) => list.map((phrase) => ({ kind, phrase })));
+}
+
+function repeated(texts: string[]): string[] {
+  return texts.filter((text, index) => texts.indexOf(text) !== index);
+}
+
+it('finds language files', () => {
+  expect(Object.keys(files).length).toBeGreaterThan(1);
+});
+
+describe.each(Object.entries(files))('%s', (path, module) => {
+  const tag = path.slice(-5, -3);
+  const data = (module[tag] ?? module[`${tag}Phrases`]) as Phrases;
+  const spaced = !UNSPACED.includes(tag);
+  const all = [...phrasesOf(data.labels), ...phrasesOf(data.prompts)];
+  const foldAll = (list: { phrase: string }[]) => [
+    ...new Set(list.flatMap(({ phrase }) => expand(phrase)).map((text) => fold(text, spaced))),
+  ];
+  const prompts = foldAll(phrasesOf(data.prompts));
+  const kinds = [...new Set(all.map((entry) => entry.kind))];
+
+  it('exports one const named after its tag', () => {
+    expect(Object.keys(module)).toHaveLength(1);
+    expect(data.language).toBe(tag);
+  });
+
+  it('has lower-case common words, none twice', () => {
+    expect(data.commonWords.length).toBeGreaterThanOrEqual(spaced ? 20 : 0);
+    expect(repeated(data.commonWords)).toEqual([]);
+    expect(
+      data.commonWords.filter((word) => word !== word.toLowerCase() || /\s/.test(word)),
+    ).toEqual([]);
+  });
+
+  it('is written in NFC, without spaces at the ends or twice in a row', () => {
+    const texts = [
+      ...data.commonWords,
+      ...all.map((entry) => entry.phrase),
+      ...data.examples.map((example) => example.text),
+      ...data.lookAlikes,
+    ];
+    const bad = texts.filter(
+      (text) => text === '' || text !== text.normalize('NFC').trim() || / {2}/.test(text),
+    );
+    expect(bad).toEqual([]);
+  });
+
+  it('closes what its phrases open, and leaves no empty choice', () => {
+    const bad = all.filter(({ phrase }) =>
+      expand(phrase).some((text) => text === '' || /[()[\]|]/.test(text)),
+    );
+    expect(bad).toEqual([]);
+    expect(all.filter(({ phrase }) => /[(|]\s*[|)]|\[\s*\]/.test(phrase))).toEqual([]);
+  });
+
+  it('ends no phrase with punctuation', () => {
+    const closing = /[\p{Pe}\p{Pf}.,:;!?…>|。！？：、।॥۔؟،؛–—-]$/u;
+    const bad = all.flatMap(({ phrase }) => expand(phrase).filter((text) => closing.test(text)));
+    expect(bad).toEqual([]);
+  });
+
+  it.each(['labels', 'prompts'] as const)('has none of its %s twice', (part) => {
+    const texts = phrasesOf(data[part]).flatMap(({ phrase }) => expand(phrase.toLowerCase()));
+    expect(repeated(texts)).toEqual([]);
+  });
+
+  it('has no prompt of a single short word', () => {
+    const short = phrasesOf(data.prompts).flatMap(({ phrase }) =>
+      expand(phrase).filter((text) => (spaced ? !text.includes(' ') : text.length < 3)),
+    );
+    expect(short).toEqual([]);
+  });
+
+  it.each(kinds)('has an example of %s', (kind) => {
+    expect(data.examples.some((example) => example.kind === kind)).toBe(true);
+  });
+
+  it.each(data.examples)('has a phrase for $kind: $text', ({ kind, text }) => {
+    const folded = fold(text, spaced);
+    const phrases = foldAll(all.filter((entry) => entry.kind === kind));
+    expect(phrases.some((phrase) => folded.includes(phrase))).toBe(true);
+  });
+
+  it('has look-alikes, none twice', () => {
+    expect(data.lookAlikes.length).toBeGreaterThanOrEqual(6);
+    expect(repeated([...data.lookAlikes, ...data.examples.map((e) => e.text)])).toEqual([]);
+  });
+
+  it('has no look-alike that is a label and nothing else', () => {
+    const labels = new Set(foldAll(phrasesOf(data.labels)));
+    expect(data.lookAlikes.filter((text) => labels.has(fold(text, spaced)))).toEqual([]);
+  });
+
+  it.each(data.lookAlikes)('has no prompt in: %s', (text) => {
+    const folded = fold(text, spaced);
+    expect(prompts.filter((phrase) => folded.includes(phrase))).toEqual([]);
+  });
+});
