@@ -2,6 +2,8 @@
 export interface Mention {
   start: number;
   end: number;
+  /** Why the recogniser takes the span for a person, in a few words of English, for developers. */
+  why?: string;
 }
 
 /** All mentions of one human being in a text. */
@@ -22,4 +24,6 @@ export interface BlockMention extends Mention {
 /** A person of an article. */
 export interface ArticlePerson extends Omit<Person, 'mentions'> {
   mentions: BlockMention[];
+  /** Whether the byline names this person as the article's author; left out where it does not. */
+  isAuthor?: boolean;
 }

@@ -1,0 +1,41 @@
+/** A word of a text: letters, with the hyphens and apostrophes inside it; a possessive ending is not part of it. */
+export interface Word {
+  text: string;
+  start: number;
+  end: number;
+}
+
+const LETTERS = /[\p{L}\p{M}\p{N}]+/gu;
+const POSSESSIVE = /['’]s?$/i;
+
+/** The words of `text.slice(from, to)` in order, with offsets in `text`. */
+export function wordsOf(text: string, from = 0, to = text.length): Word[] {
+  const words: Word[] = [];
+  for (const match of text.slice(from, to).matchAll(LETTERS)) {
+    const start = from + match.index;
+    const end = start + match[0].length;
+    const previous = words.at(-1);
+    if (previous && isJoint(text, previous.end, start)) {
+      previous.end = end;
+    } else {
+      words.push({ text: '', start, end });
+    }
+  }
+  return words.map((word) => withoutPossessive(text, word));
+}
+
+/** Whether only a hyphen or an apostrophe stands between two runs of letters: "Jean-Pierre", "O’Brien". */
+function isJoint(text: string, end: number, start: number): boolean {
+  return start - end === 1 && /['’ʼ‑-]/.test(text.charAt(end));
+}
+
+function withoutPossessive(text: string, { start, end }: Word): Word {
+  const whole = text.slice(start, end);
+  const bare = whole.replace(POSSESSIVE, '');
+  return { text: bare, start, end: start + bare.length };
+}
+
+/** Whether a word opens with a capital letter. */
+export function isCapitalised(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
