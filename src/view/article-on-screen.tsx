@@ -1,0 +1,64 @@
+import { render } from 'preact';
+import { RemovalNote } from './parts/removal-note.tsx';
+import { lookAtMarks, markPeople, type PersonMarks } from './person-marks.ts';
+import { plainCopy } from './plain-copy.ts';
+import { prepareRemoval } from './shown-removal.ts';
+import type { Action, ViewState } from './state.ts';
+import type { Texts } from './texts.ts';
+
+/** The article's text as the reader sees it. */
+export interface ArticleOnScreen {
+  body: HTMLElement;
+  /** Makes removed promos and highlights look as `state` says. */
+  update(state: ViewState): void;
+  /** The first element of a mention's highlight. */
+  markOf(selected: { person: number; mention: number }): HTMLElement | undefined;
+}
+
+/**
+ * Sets the article of a reading for `page`. It works on a copy of the body, so that a reading can
+ * be shown again.
+ */
+export function setArticle(
+  page: Document,
+  { reading }: ViewState,
+  texts: Texts,
+  dispatch: (action: Action) => void,
+): ArticleOnScreen {
+  const { body, copyOf } = plainCopy(page, reading.article.body);
+  body.classList.add('text');
+  const blocks = reading.blocks.map((block) => copyOf.get(block.element));
+  const removals = reading.removals.flatMap((removal, index) => {
+    const block = copyOf.get(removal.block.element);
+    return block ? [{ removal, index, shown: prepareRemoval(removal, block, body) }] : [];
+  });
+  let marks: PersonMarks = [];
+  let last: ViewState | null = null;
+
+  const updateRemovals = ({ restored, arePromosShown }: ViewState) => {
+    for (const { removal, index, shown } of removals) {
+      const isRestored = restored.has(index);
+      const onToggle = () => dispatch({ type: 'removalToggled', removal: index });
+      const note = { texts, removal, isRestored, onToggle };
+      render(arePromosShown ? <RemovalNote {...note} /> : null, shown.slot);
+      shown.look({ isRestored, isExplained: arePromosShown });
+    }
+  };
+
+  return {
+    body,
+    markOf: ({ person, mention }) => marks[person]?.[mention]?.[0],
+    update(state) {
+      if (state.restored !== last?.restored || state.arePromosShown !== last.arePromosShown) {
+        updateRemovals(state);
+      }
+      if (state.people !== last?.people) {
+        const onSelect = (selected: { person: number; mention: number }) =>
+          dispatch({ type: 'mentionSelected', selected });
+        marks = markPeople(state.people, blocks, onSelect);
+      }
+      if (state.selected !== last?.selected) lookAtMarks(marks, state.selected);
+      last = state;
+    },
+  };
+}

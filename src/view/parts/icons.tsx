@@ -1,0 +1,14 @@
+function Icon({ path, mirrored = false }: { path: string; mirrored?: boolean }) {
+  return (
+    <svg class={mirrored ? 'icon mirrored' : 'icon'} viewBox="0 0 20 20" aria-hidden="true">
+      <path d={path} />
+    </svg>
+  );
+}
+
+export const CloseIcon = () => <Icon path="M4.5 4.5l11 11M15.5 4.5l-11 11" />;
+export const PreviousIcon = () => <Icon path="M5 12.5l5-5 5 5" />;
+export const NextIcon = () => <Icon path="M5 7.5l5 5 5-5" />;
+export const PeopleIcon = () => (
+  <Icon path="M10 10.2a3.1 3.1 0 100-6.2 3.1 3.1 0 000 6.2zM4 16.5c.5-3 2.9-4.3 6-4.3s5.500 1.300 6 4.300" />
+);

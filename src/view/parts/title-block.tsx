@@ -1,0 +1,44 @@
+import type { Article } from '../../article/article.ts';
+import { formatPublished } from '../published-date.ts';
+import type { Length } from '../reading-time.ts';
+import type { Texts } from '../texts.ts';
+
+interface TitleBlockProps {
+  texts: Texts;
+  article: Article;
+  length: Length;
+}
+
+/** Publication, title, author, date and length of the article. */
+export function TitleBlock({ texts, article, length }: TitleBlockProps) {
+  const published = formatPublished(article.published, texts.locale);
+  const counted = length.unit === 'words' ? 'viewWords' : 'viewCharacters';
+  return (
+    <div class="title-block">
+      <p class="site">
+        <bdi>{article.site}</bdi>
+      </p>
+      <h1 id="title">{article.title}</h1>
+      {article.byline && (
+        <p class="byline">
+          <bdi>{article.byline}</bdi>
+        </p>
+      )}
+      <ul class="facts" lang={texts.locale}>
+        {published && (
+          <li>
+            <time dateTime={article.published ?? ''}>
+              <bdi>{published}</bdi>
+            </time>
+          </li>
+        )}
+        <li>
+          <bdi>{texts.count('viewMinutes', length.minutes)}</bdi>
+        </li>
+        <li>
+          <bdi>{texts.count(counted, length.count)}</bdi>
+        </li>
+      </ul>
+    </div>
+  );
+}

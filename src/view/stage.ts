@@ -1,0 +1,55 @@
+import { isolateEvents } from './event-isolation.ts';
+import { HOST_NAME, hidePage } from './hidden-page.ts';
+import { rememberPlace } from './page-place.ts';
+import { viewCss } from './styles/style-sheet.ts';
+
+/** The empty view over the page: an open modal dialog in a shadow root. */
+export interface Stage {
+  dialog: HTMLDialogElement;
+  /** Takes the view away and puts the page back as it was. */
+  lower(): void;
+}
+
+function newHost(page: Document): { host: HTMLElement; dialog: HTMLDialogElement } {
+  const host = page.createElement(HOST_NAME);
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(viewCss);
+  root.adoptedStyleSheets = [sheet];
+  const dialog = page.createElement('dialog');
+  root.append(dialog);
+  return { host, dialog };
+}
+
+/**
+ * Raises the view over `page`. `onLowered` is called once, after the page is back, whoever closed
+ * the view: the reader with Escape, `lower`, or the page by removing our element.
+ */
+export function raiseStage(page: Document, onLowered: () => void): Stage {
+  for (const stale of page.querySelectorAll(HOST_NAME)) stale.remove();
+  const goBack = rememberPlace(page);
+  const showPage = hidePage(page);
+  const { host, dialog } = newHost(page);
+  isolateEvents(host);
+
+  let isRaised = true;
+  const lower = () => {
+    if (!isRaised) return;
+    isRaised = false;
+    watch.disconnect();
+    host.remove();
+    showPage();
+    goBack();
+    onLowered();
+  };
+  const watch = new MutationObserver(() => {
+    if (!host.isConnected) lower();
+  });
+
+  page.documentElement.append(host);
+  dialog.addEventListener('close', lower);
+  dialog.showModal();
+  watch.observe(page, { childList: true });
+  watch.observe(page.documentElement, { childList: true });
+  return { dialog, lower };
+}

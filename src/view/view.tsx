@@ -1,0 +1,106 @@
+import { render } from 'preact';
+import type { ArticlePerson } from '../people/person.ts';
+import type { Translate } from '../strings.ts';
+import { setArticle } from './article-on-screen.tsx';
+import { listenToKeys } from './keys.ts';
+import { type Notice, NoticeView } from './parts/notice-view.tsx';
+import { ReadingView } from './parts/reading-view.tsx';
+import type { Reading } from './reading.ts';
+import { lengthOf } from './reading-time.ts';
+import { raiseStage, type Stage } from './stage.ts';
+import { type Action, firstState, reduce } from './state.ts';
+import { type Texts, textsFor } from './texts.ts';
+
+export interface ViewOptions {
+  translate: Translate;
+  /** The reader's language as a BCP 47 tag: for dates, numbers and plurals. */
+  locale: string;
+  /** Called once, after the page is back as it was. */
+  onClose(): void;
+}
+
+/** An open view. */
+export interface View {
+  /** Takes the view away; the page is back as it was when this returns. */
+  close(): void;
+  /** Highlights and lists the people of the story; `block` of a mention indexes `reading.blocks`. */
+  showPeople(people: ArticlePerson[]): void;
+  /** Says that the people could not be found out. */
+  peopleFailed(): void;
+}
+
+// From this width on the people stand beside the column; below, they come up as a sheet (layout.css).
+const HAS_ROOM_BESIDE = '(min-width: 68em)';
+
+const hasRoomBeside = (page: Document) =>
+  page.defaultView?.matchMedia(HAS_ROOM_BESIDE).matches ?? false;
+
+function raiseEmptyView(page: Document, texts: Texts, onClose: () => void): Stage {
+  const stage = raiseStage(page, () => {
+    render(null, stage.dialog);
+    onClose();
+  });
+  stage.dialog.lang = texts.locale;
+  stage.dialog.dir = texts.direction;
+  stage.dialog.setAttribute('aria-labelledby', 'title');
+  return stage;
+}
+
+// The keys that scroll act on what has the focus: so it goes to the text.
+const focusText = ({ dialog }: Stage) =>
+  dialog.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+
+/** The text that is read: every block that was not removed. */
+function shownText({ blocks, removals }: Reading): string {
+  const removed = new Set(removals.filter(({ part }) => !part).map(({ block }) => block));
+  const shown = blocks.filter((block) => !removed.has(block));
+  return shown.map(({ text }) => text).join('\n');
+}
+
+function scrollToMention(mark: HTMLElement | undefined): void {
+  const isStill = mark?.ownerDocument.defaultView?.matchMedia('(prefers-reduced-motion: reduce)');
+  mark?.scrollIntoView({ block: 'center', behavior: isStill?.matches ? 'instant' : 'smooth' });
+}
+
+/** Shows a reading over `page`, whose nodes stay untouched; the people come later (`showPeople`). */
+export function openView(page: Document, reading: Reading, options: ViewOptions): View {
+  const texts = textsFor(options.translate, options.locale);
+  const stage = raiseEmptyView(page, texts, options.onClose);
+  let state = firstState(reading, hasRoomBeside(page));
+  const dispatch = (action: Action) => {
+    const before = state.selected;
+    state = reduce(state, action);
+    paint();
+    if (state.selected && state.selected !== before)
+      scrollToMention(article.markOf(state.selected));
+  };
+  const article = setArticle(page, state, texts, dispatch);
+  const length = lengthOf(shownText(reading), reading.article.language);
+  const shown = { texts, body: article.body, length, dispatch, onClose: stage.lower };
+  const paint = () => {
+    render(<ReadingView {...shown} state={state} />, stage.dialog);
+    article.update(state);
+  };
+
+  paint();
+  focusText(stage);
+  listenToKeys(stage.dialog, {
+    step: (by) => dispatch({ type: 'stepped', by }),
+    isSheetOpen: () => state.isPanelOpen && !hasRoomBeside(page),
+    closeSheet: () => dispatch({ type: 'panelToggled' }),
+  });
+  return {
+    close: stage.lower,
+    showPeople: (people) => dispatch({ type: 'peopleFound', people }),
+    peopleFailed: () => dispatch({ type: 'peopleFailed' }),
+  };
+}
+
+/** Says over `page` why there is nothing to read. */
+export function openNotice(page: Document, notice: Notice, options: ViewOptions): View {
+  const texts = textsFor(options.translate, options.locale);
+  const stage = raiseEmptyView(page, texts, options.onClose);
+  render(<NoticeView texts={texts} notice={notice} onClose={stage.lower} />, stage.dialog);
+  focusText(stage);
+  return { close: stage.lower, showPeople() {}, peopleFailed() {} };
+}
