@@ -1,6 +1,7 @@
-// Entry: the button, the menu and the shortcut; the people of an article. Registers listeners, no logic of its own.
+// Entry: the button, the menu and the shortcut; what is too large for every page: phrases and people. Registers listeners, no logic of its own.
 import { browser } from './browser.ts';
-import { isFindPeople } from './messages.ts';
+import { choosePhrases } from './clean/phrases/choose-phrases.ts';
+import { isChoosePhrases, isFindPeople } from './messages.ts';
 import { findPeopleInArticle } from './people/find-people.ts';
 import { toggleView } from './toggle-view.ts';
 
@@ -20,6 +21,8 @@ browser.contextMenus.onClicked.addListener((entry, tab) => {
   if (entry.menuItemId === MENU_ENTRY && tab) void toggleView(browser, tab);
 });
 
-browser.runtime.onMessage.addListener((message: unknown) =>
-  isFindPeople(message) ? Promise.resolve(findPeopleInArticle(message)) : undefined,
-);
+browser.runtime.onMessage.addListener((message: unknown) => {
+  if (isChoosePhrases(message)) return Promise.resolve(choosePhrases(message.text));
+  if (isFindPeople(message)) return Promise.resolve(findPeopleInArticle(message));
+  return undefined;
+});

@@ -2,7 +2,14 @@
 import { readArticle } from './article/read-article.ts';
 import { browser } from './browser.ts';
 import { cleanArticle } from './clean/clean-article.ts';
-import { type FindPeople, isPeopleReply, isToggleView } from './messages.ts';
+import type { Phrases } from './clean/phrases/phrases.ts';
+import {
+  type ChoosePhrases,
+  type FindPeople,
+  isPeopleReply,
+  isPhrasesReply,
+  isToggleView,
+} from './messages.ts';
 import type { MessageKey } from './strings.ts';
 import type { Reading } from './view/reading.ts';
 import { openNotice, openView, type View } from './view/view.tsx';
@@ -17,26 +24,43 @@ const options = {
   },
 };
 
-function toggle(): void {
+/** Whether an article is being read and will be on screen in a moment. */
+let isOpening = false;
+
+async function toggle(): Promise<void> {
   if (view) {
     view.close();
   } else if (document.contentType === 'application/pdf') {
     view = openNotice(document, 'pdf', options);
-  } else {
-    open();
+  } else if (!isOpening) {
+    isOpening = true;
+    await open().finally(() => {
+      isOpening = false;
+    });
   }
 }
 
-function open(): void {
+async function open(): Promise<void> {
   const article = readArticle(document);
   if (!article) {
     view = openNotice(document, 'noArticle', options);
     return;
   }
-  const reading = { article, ...cleanArticle(article) };
+  const phrases = await askForPhrases(article.body.textContent ?? '');
+  const reading = { article, ...cleanArticle(article, phrases) };
   view = openView(document, reading, options);
   void showPeople(view, reading);
 }
+
+/** Without the background's answer, structure alone tells what is a promo. */
+async function askForPhrases(text: string): Promise<Phrases[]> {
+  const message: ChoosePhrases = { type: 'choosePhrases', text: text.slice(0, PHRASE_SAMPLE) };
+  const reply: unknown = await browser.runtime.sendMessage(message).catch(() => null);
+  return isPhrasesReply(reply) ? reply : [];
+}
+
+/** So many characters tell a text's language. */
+const PHRASE_SAMPLE = 20_000;
 
 /** The article is on screen before this: names follow when the background has found them. */
 async function showPeople(shown: View, reading: Reading): Promise<void> {
@@ -61,6 +85,6 @@ function peopleRequest({ article, blocks, removals }: Reading): FindPeople {
 }
 
 browser.runtime.onMessage.addListener((message: unknown) => {
-  if (isToggleView(message)) toggle();
+  if (isToggleView(message)) void toggle();
   return undefined;
 });

@@ -1,3 +1,4 @@
+import type { Phrases } from './clean/phrases/phrases.ts';
 import type { ArticlePerson } from './people/person.ts';
 
 /** From the background to the script in a page: open the view, or close it if it is open. */
@@ -16,7 +17,17 @@ export interface FindPeople {
 
 export type PeopleReply = ArticlePerson[];
 
-export type Message = ToggleView | FindPeople;
+/**
+ * From a page's script to the background: which phrases are for an article with this text? All languages' phrases are
+ * too much to put into every page. The reply is `PhrasesReply`.
+ */
+export interface ChoosePhrases {
+  type: 'choosePhrases';
+  /** The beginning of the article's text. */
+  text: string;
+}
+
+export type PhrasesReply = Phrases[];
 
 /** A message that arrives may come from an older version of the extension: its shape is checked before use. */
 export function isToggleView(message: unknown): message is ToggleView {
@@ -31,6 +42,27 @@ export function isFindPeople(message: unknown): message is FindPeople {
     (message.byline === null || typeof message.byline === 'string') &&
     isStrings(message.blocks)
   );
+}
+
+export function isChoosePhrases(message: unknown): message is ChoosePhrases {
+  return isRecord(message) && message.type === 'choosePhrases' && typeof message.text === 'string';
+}
+
+export function isPhrasesReply(reply: unknown): reply is PhrasesReply {
+  return (
+    Array.isArray(reply) &&
+    reply.every(
+      (item) =>
+        isRecord(item) &&
+        typeof item.language === 'string' &&
+        isPhraseTable(item.labels) &&
+        isPhraseTable(item.prompts),
+    )
+  );
+}
+
+function isPhraseTable(value: unknown): boolean {
+  return isRecord(value) && Object.values(value).every(isStrings);
 }
 
 export function isPeopleReply(reply: unknown): reply is PeopleReply {

@@ -1,6 +1,13 @@
 import type { Article } from '../article/article.ts';
 import { type Block, blocksOf } from '../article/blocks.ts';
+import { gatherFacts } from './facts/facts.ts';
+import { judge, type Verdict } from './judge.ts';
+import { kindOf } from './kind.ts';
+import { phraseMatcher } from './phrases/match.ts';
+import type { Phrases } from './phrases/phrases.ts';
 import type { Removal } from './removal.ts';
+import { isTooMuch } from './valve.ts';
+import weights from './weights.json';
 
 /** What `cleanArticle` gives. */
 export interface Cleaning {
@@ -11,7 +18,24 @@ export interface Cleaning {
   isValveOpen: boolean;
 }
 
-/** Finds the promos among the blocks of `article`. Changes nothing: the view hides what was removed. */
-export function cleanArticle(article: Article): Cleaning {
-  return { blocks: blocksOf(article.body), removals: [], isValveOpen: false };
+/**
+ * Finds the promos among the blocks of `article`, with the phrases of its language (`choosePhrases`).
+ * Changes nothing: the view hides what was removed.
+ */
+export function cleanArticle(article: Article, phrases: readonly Phrases[]): Cleaning {
+  const blocks = blocksOf(article.body);
+  const page = gatherFacts(article, blocks, phraseMatcher(phrases));
+  const verdicts = judge(page, weights);
+  const promos = verdicts.filter(({ score }) => score > 0);
+  const isValveOpen = isTooMuch(verdicts, promos);
+  return { blocks, removals: isValveOpen ? [] : promos.map(toRemoval), isValveOpen };
+}
+
+function toRemoval({ block, evidence }: Verdict): Removal {
+  return {
+    block: block.block,
+    part: null,
+    kind: kindOf(block, evidence),
+    evidence: evidence.toSorted((a, b) => b.weight - a.weight),
+  };
 }

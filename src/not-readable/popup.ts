@@ -15,5 +15,5 @@ const key = reason in TEXTS ? TEXTS[reason as NotReadableReason] : TEXTS.protect
 
 document.documentElement.lang = browser.i18n.getUILanguage();
 document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
-document.querySelector('h1')?.append(browser.i18n.getMessage('notReadableTitle'));
+document.querySelector('h1')?.replaceChildren(browser.i18n.getMessage('notReadableTitle'));
 document.querySelector('p')?.append(browser.i18n.getMessage(key));

@@ -1,0 +1,138 @@
+import type { MessageKey } from '../../strings.ts';
+import type { BlockFacts, PageFacts } from '../facts/facts.ts';
+
+/** Evidence from a block's neighbours, once each block was judged by itself: `isGone` tells that first judgement. */
+export interface CompanyRule {
+  name: string;
+  reason: MessageKey;
+  isThere(block: BlockFacts, page: PageFacts, isGone: (index: number) => boolean): boolean;
+}
+
+const isHeadlineLike = ({ shape, isStoryLike }: BlockFacts) =>
+  !shape.endsSentence && !isStoryLike && shape.words <= 25;
+
+/** The labels that announce what comes after them: "Also read" does, "Advertisement" does not. */
+const announces = (block: BlockFacts | undefined) =>
+  block?.labelAlone?.kind === 'readAlso' || block?.labelAlone?.kind === 'topics';
+
+/** Promos come in company. Goes: a plain headline right under "Also read". Stays: a sentence of the story right under it. */
+export const companyEvidence: CompanyRule[] = [
+  {
+    name: 'headlineAfterLabel',
+    reason: 'evidenceHeadlineAfterLabel',
+    isThere: (block, page) =>
+      page.usesFullStops && isHeadlineLike(block) && announces(page.blocks[block.index - 1]),
+  },
+  {
+    name: 'linkAfterLabel',
+    reason: 'evidenceLinkAfterLabel',
+    isThere: (block, page) => block.share > 0.8 && announces(page.blocks[block.index - 1]),
+  },
+  {
+    name: 'afterGone',
+    reason: 'evidenceAfterGone',
+    isThere: ({ index }, _page, isGone) => isGone(index - 1),
+  },
+  {
+    name: 'beforeGone',
+    reason: 'evidenceBeforeGone',
+    isThere: ({ index }, _page, isGone) => isGone(index + 1),
+  },
+  {
+    name: 'amongGone',
+    reason: 'evidenceAmongGone',
+    isThere: ({ index }, _page, isGone) =>
+      [-3, -2, -1, 1, 2, 3].filter((step) => isGone(index + step)).length >= 4,
+  },
+  {
+    name: 'headlineAfterGone',
+    reason: 'evidenceHeadlineAfterGone',
+    isThere: (block, { usesFullStops }, isGone) =>
+      usesFullStops && isHeadlineLike(block) && isGone(block.index - 1),
+  },
+  {
+    name: 'headingOverGone',
+    reason: 'evidenceHeadingOverGone',
+    isThere: ({ markup, index }, _page, isGone) => markup.isHeading && isGone(index + 1),
+  },
+  {
+    name: 'containerGone',
+    reason: 'evidenceContainerGone',
+    isThere: (block, page, isGone) => {
+      const others = containerOf(block, page).filter((other) => other !== block.index);
+      return others.length > 0 && others.filter(isGone).length / others.length > 0.6;
+    },
+  },
+  {
+    name: 'containerKept',
+    reason: 'evidenceContainerKept',
+    isThere: (block, page, isGone) => {
+      const others = containerOf(block, page).filter((other) => other !== block.index);
+      return others.length > 0 && others.filter(isGone).length / others.length < 0.2;
+    },
+  },
+  {
+    name: 'sameMarkupGone',
+    reason: 'evidenceSameMarkupGone',
+    isThere: (block, page, isGone) => {
+      const others = sameMarkup(block, page);
+      return (
+        block.isMarkedUpApart &&
+        others.length > 1 &&
+        others.filter(isGone).length / others.length > 0.6
+      );
+    },
+  },
+  {
+    name: 'sameMarkupKept',
+    reason: 'evidenceSameMarkupKept',
+    isThere: (block, page, isGone) => {
+      const others = sameMarkup(block, page);
+      return others.length > 1 && others.filter(isGone).length / others.length < 0.2;
+    },
+  },
+  {
+    name: 'tailGone',
+    reason: 'evidenceTailGone',
+    isThere: ({ index, isStoryLike }, { story, blocks }, isGone) => {
+      if (isStoryLike || !story || index < story.last) return false;
+      const rest = blocks.slice(index + 1, index + 1 + COMPANY_LIMIT);
+      return (
+        rest.length > 1 && rest.filter((other) => isGone(other.index)).length > rest.length * 0.6
+      );
+    },
+  },
+];
+
+const COMPANY_LIMIT = 60;
+
+/** The blocks that stand in the same small container: list, card, box; none for the story's own column. */
+function containerOf(block: BlockFacts, page: PageFacts): number[] {
+  if (block.isInStoryColumn) return [];
+  const parent = smallContainer(block.block.element);
+  const members: number[] = [];
+  for (const step of [-1, 1]) {
+    for (
+      let at = block.index + step;
+      page.blocks[at] && members.length < COMPANY_LIMIT;
+      at += step
+    ) {
+      if (!parent?.contains(page.blocks[at]?.block.element ?? null)) break;
+      members.push(at);
+    }
+  }
+  return members;
+}
+
+/** The parent, or for a list item's or link's content the list: where a block has siblings in sense. */
+function smallContainer(element: Element): Element | null {
+  const item = element.closest('li, dd, dt, td, th');
+  return item?.closest('ul, ol, dl, table') ?? element.parentElement;
+}
+
+/** The nearest blocks with the same markup. */
+function sameMarkup({ markup, rank, index }: BlockFacts, { bySignature }: PageFacts): number[] {
+  const all = bySignature.get(markup.signature) ?? [];
+  const near = all.slice(Math.max(0, rank - COMPANY_LIMIT / 2), rank + COMPANY_LIMIT / 2);
+  return near.filter((other) => other !== index);
+}

@@ -1,0 +1,32 @@
+import type { BlockFacts } from '../facts/facts.ts';
+import type { LinkTarget } from '../facts/links.ts';
+import { type EvidenceRule, rule } from './rule.ts';
+
+const leadsOnlyTo = (block: BlockFacts, target: LinkTarget) =>
+  block.share > 0.4 && block.links.every((link) => link.target === target);
+
+const leadsTo = (block: BlockFacts, target: LinkTarget) =>
+  block.links.some((link) => link.target === target);
+
+/** What is linked and where to. Goes: a line that is one link to another story. Stays: a claim with its source linked. */
+export const linkEvidence: EvidenceRule[] = [
+  rule('allLinked', 'evidenceAllLinked', ({ share, links }) => links.length > 0 && share > 0.9),
+  rule('mostlyLinked', 'evidenceMostlyLinked', ({ share }) => share > 0.5 && share <= 0.9),
+  rule('linkToOwnStory', 'evidenceLinkToOwnStory', (block) => {
+    return leadsOnlyTo(block, 'story') && block.links.every(({ isSameSite }) => isSameSite);
+  }),
+  rule('linkToStoryElsewhere', 'evidenceLinkToStoryElsewhere', (block) => {
+    return leadsOnlyTo(block, 'story') && block.links.some(({ isSameSite }) => !isSameSite);
+  }),
+  rule('linkToTopic', 'evidenceLinkToTopic', (block) => leadsOnlyTo(block, 'topic')),
+  rule('linkToSignUp', 'evidenceLinkToSignUp', (block) => leadsTo(block, 'signUp')),
+  rule('linkToAppStore', 'evidenceLinkToAppStore', (block) => leadsTo(block, 'appStore')),
+  rule('linkToSocial', 'evidenceLinkToSocial', (block) => leadsTo(block, 'social')),
+  rule('linkWithinPage', 'evidenceLinkWithinPage', (block) => leadsOnlyTo(block, 'thisPage')),
+  rule(
+    'linkedSource',
+    'evidenceLinkedSource',
+    ({ share, links, shape }) => links.length > 0 && share <= 0.5 && shape.sentences > 0,
+  ),
+  rule('noLink', 'evidenceNoLink', ({ links }) => links.length === 0),
+];

@@ -1,0 +1,27 @@
+import { type EvidenceRule, rule } from './rule.ts';
+
+/** How the page marks the block up. Goes: what stands in `<div class="related-box">`. Stays: `<p class="paragraph">` like all others. */
+export const markupEvidence: EvidenceRule[] = [
+  {
+    name: 'promoMarkup',
+    reason: 'evidencePromoMarkup',
+    find: ({ markup }) => (markup.promoWord ? [markup.promoWord] : null),
+  },
+  {
+    name: 'furnitureMarkup',
+    reason: 'evidenceFurnitureMarkup',
+    find: ({ markup }) => (markup.furnitureWord ? [markup.furnitureWord] : null),
+  },
+  rule('storyMarkup', 'evidenceStoryMarkup', ({ markup }) => markup.storyWord !== null),
+  rule('captionMarkup', 'evidenceCaptionMarkup', ({ markup }) => {
+    return markup.captionWord !== null || markup.isCaption;
+  }),
+  rule('heading', 'evidenceHeading', ({ markup }) => markup.isHeading),
+  rule('listItem', 'evidenceListItem', ({ markup }) => markup.isListItem),
+  rule('tableCell', 'evidenceTableCell', ({ markup }) => markup.isTableCell),
+  rule('quoteMarkup', 'evidenceQuoteMarkup', ({ markup }) => markup.isQuote),
+  rule('markedUpApart', 'evidenceMarkedUpApart', ({ isMarkedUpApart, isStoryLike }) => {
+    return isMarkedUpApart && !isStoryLike;
+  }),
+  rule('inStoryColumn', 'evidenceInStoryColumn', ({ isInStoryColumn }) => isInStoryColumn),
+];

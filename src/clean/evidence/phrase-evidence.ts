@@ -1,0 +1,65 @@
+import type { BlockFacts } from '../facts/facts.ts';
+import type { PromoKind } from '../removal.ts';
+import type { EvidenceRule } from './rule.ts';
+
+/** Longer paragraphs speak of newsletters and apps as their subject more often than they ask the reader to take one. */
+const LONG_WORDS = 45;
+
+const isReadAlso = (kind: PromoKind) => kind === 'readAlso' || kind === 'topics';
+
+/** What is printed: the site's own words, or those of its software. Goes: "Also read: Storm nears coast". Stays: "Also read at the ceremony was a letter." */
+export const phraseEvidence: EvidenceRule[] = [
+  {
+    name: 'readAlsoLabelAlone',
+    reason: 'evidenceLabelAlone',
+    find: ({ labelAlone }) =>
+      labelAlone && isReadAlso(labelAlone.kind) ? [labelAlone.phrase] : null,
+  },
+  {
+    name: 'furnitureLabelAlone',
+    reason: 'evidenceLabelAlone',
+    find: ({ labelAlone }) =>
+      labelAlone && !isReadAlso(labelAlone.kind) ? [labelAlone.phrase] : null,
+  },
+  {
+    name: 'readAlsoLabelOpens',
+    reason: 'evidenceLabelOpens',
+    find: (block) => opening(block, isReadAlso),
+  },
+  {
+    name: 'readAlsoLabelOpensLink',
+    reason: 'evidenceLabelOpensLink',
+    find: (block) => (block.share > 0.4 ? opening(block, isReadAlso) : null),
+  },
+  {
+    name: 'furnitureLabelOpens',
+    reason: 'evidenceLabelOpens',
+    find: (block) => opening(block, (kind) => !isReadAlso(kind)),
+  },
+  {
+    name: 'readAlsoPrompt',
+    reason: 'evidencePrompt',
+    find: ({ prompt, shape }) =>
+      prompt && isReadAlso(prompt.kind) && shape.words < LONG_WORDS ? [prompt.phrase] : null,
+  },
+  {
+    name: 'furniturePrompt',
+    reason: 'evidencePrompt',
+    find: ({ prompt, shape }) =>
+      prompt && !isReadAlso(prompt.kind) && shape.words < LONG_WORDS ? [prompt.phrase] : null,
+  },
+  {
+    name: 'promptInLongText',
+    reason: 'evidencePromptInLongText',
+    find: ({ prompt, shape }) => (prompt && shape.words >= LONG_WORDS ? [prompt.phrase] : null),
+  },
+];
+
+/** The phrase of a label that opens the block, where the label is of the wanted sort. */
+function opening(
+  { labelOpening, labelAlone }: BlockFacts,
+  isWanted: (kind: PromoKind) => boolean,
+): string[] | null {
+  if (labelAlone || !labelOpening || !isWanted(labelOpening.kind)) return null;
+  return [labelOpening.phrase];
+}

@@ -1,0 +1,151 @@
+import type { Article } from '../../article/article.ts';
+import type { Block } from '../../article/blocks.ts';
+import { fold } from '../phrases/fold.ts';
+import type { PhraseMatch, PhraseMatcher } from '../phrases/match.ts';
+import { familiarShares } from './likeness.ts';
+import { type BlockLinks, linksOf } from './links.ts';
+import { type Markup, markupOf } from './markup.ts';
+import { type Shape, shapeOf } from './shape.ts';
+
+/** What evidence sees of a block. */
+export interface BlockFacts extends BlockLinks {
+  block: Block;
+  index: number;
+  shape: Shape;
+  markup: Markup;
+  labelAlone: PhraseMatch | null;
+  labelOpening: (PhraseMatch & { rest: string }) | null;
+  prompt: PhraseMatch | null;
+  /** Long, mostly unlinked prose: what stories are made of. */
+  isStoryLike: boolean;
+  /** Stands in the same element as most of the story. */
+  isInStoryColumn: boolean;
+  /** No story-like block is marked up as this one is. */
+  isMarkedUpApart: boolean;
+  /** Its place (from 0) among the blocks with the same signature. */
+  rank: number;
+  /** How often the same text stands in the article. */
+  repetitions: number;
+  /** The share (0 to 1) of its longer words that the story uses too; null where it has too few. */
+  familiarShare: number | null;
+}
+
+/** What evidence sees of the article as a whole. */
+export interface PageFacts {
+  blocks: BlockFacts[];
+  title: string;
+  /** The indices of the first and last story-like block; null where there is none. */
+  story: { first: number; last: number } | null;
+  /** The story's paragraphs end in full stops: then a text that does not is no sentence. (Thai, for one, has none.) */
+  usesFullStops: boolean;
+  /** The indices of the blocks with each `markup.signature`. */
+  bySignature: Map<string, number[]>;
+}
+
+/** Words that a story-like block has at least. */
+const STORY_WORDS = 20;
+const STORY_MAX_LINK_SHARE = 0.5;
+
+/** Gathers the facts of an article's blocks. Linear in the article's length. */
+export function gatherFacts(article: Article, blocks: Block[], matcher: PhraseMatcher): PageFacts {
+  const seeds = blocks.map((block) => ({
+    block,
+    shape: shapeOf(block.text),
+    markup: markupOf(block.element, article.body),
+    ...linksOf(block.element, article.url),
+  }));
+  const isStoryLike = seeds.map(
+    ({ shape, share, markup }) =>
+      shape.words >= STORY_WORDS && share < STORY_MAX_LINK_SHARE && !markup.isCaption,
+  );
+  const column = storyColumn(seeds, isStoryLike);
+  const storySignatures = new Set(
+    seeds.filter((_, i) => isStoryLike[i]).map(({ markup }) => markup.signature),
+  );
+  const familiar = familiarShares(
+    blocks.map(({ text }) => text),
+    isStoryLike,
+  );
+  const repetitions = countSame(blocks);
+  const { bySignature, ranks } = groupBySignature(seeds);
+  const story = seeds.filter((_, i) => isStoryLike[i]);
+  return {
+    title: article.title,
+    story: isStoryLike.includes(true)
+      ? { first: isStoryLike.indexOf(true), last: isStoryLike.lastIndexOf(true) }
+      : null,
+    usesFullStops: story.filter(({ shape }) => shape.endsSentence).length >= story.length / 2,
+    bySignature,
+    blocks: seeds.map((seed, index) => ({
+      ...seed,
+      index,
+      labelAlone: matcher.labelAlone(seed.block.text),
+      labelOpening: labelOpening(seed, matcher),
+      prompt: matcher.prompt(seed.block.text),
+      isStoryLike: isStoryLike[index] ?? false,
+      isInStoryColumn: seed.block.element.parentElement === column,
+      isMarkedUpApart: !storySignatures.has(seed.markup.signature),
+      rank: ranks[index] ?? 0,
+      repetitions: repetitions.get(fold(seed.block.text)) ?? 1,
+      familiarShare: familiar[index] ?? null,
+    })),
+  };
+}
+
+type Seed = Pick<BlockFacts, 'block' | 'shape' | 'links' | 'share'>;
+
+/**
+ * A label before a separator, or before (or in) an element that parts it from the rest:
+ * "Also read: …", "<b>Also read</b> <a>…</a>", "Also read <a>…</a>".
+ */
+function labelOpening({ block }: Seed, matcher: PhraseMatcher): BlockFacts['labelOpening'] {
+  const direct = matcher.labelOpening(block.text);
+  if (direct) return direct;
+  for (const part of block.element.querySelectorAll('a, b, strong, em, i, span')) {
+    const text = part.textContent?.trim() ?? '';
+    const at = text === '' ? -1 : block.text.indexOf(text);
+    if (at > MAX_LABEL) break;
+    if (at < 0) continue;
+    const before = block.text.slice(0, at);
+    const after = block.text.slice(at + text.length);
+    const label = before.trim() ? matcher.labelAlone(before) : matcher.labelAlone(text);
+    const rest = before.trim() ? text + after : after;
+    if (label && rest.trim()) return { ...label, rest: rest.trim() };
+  }
+  return null;
+}
+
+/** Longer texts are no labels. */
+const MAX_LABEL = 60;
+
+/** The element whose direct children hold most of the story's words. */
+function storyColumn(seeds: Seed[], isStoryLike: boolean[]): Element | null {
+  const words = new Map<Element, number>();
+  let best: Element | null = null;
+  seeds.forEach(({ block, shape }, i) => {
+    const parent = block.element.parentElement;
+    if (!parent || !isStoryLike[i]) return;
+    words.set(parent, (words.get(parent) ?? 0) + shape.words);
+    if (!best || (words.get(parent) ?? 0) > (words.get(best) ?? 0)) best = parent;
+  });
+  return best;
+}
+
+function groupBySignature(seeds: { markup: Markup }[]) {
+  const bySignature = new Map<string, number[]>();
+  const ranks = seeds.map(({ markup }, index) => {
+    const group = bySignature.get(markup.signature) ?? [];
+    bySignature.set(markup.signature, group);
+    return group.push(index) - 1;
+  });
+  return { bySignature, ranks };
+}
+
+function countSame(blocks: Block[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of blocks) {
+    const key = fold(text);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}

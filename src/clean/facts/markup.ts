@@ -1,0 +1,83 @@
+/** What the class words, ids, data attributes and elements around a block say. */
+export interface Markup {
+  /** The words that hint at a promo, "related", "newsletter" …; the first found from the block outwards. */
+  promoWord: string | null;
+  furnitureWord: string | null;
+  storyWord: string | null;
+  captionWord: string | null;
+  isHeading: boolean;
+  isListItem: boolean;
+  isTableCell: boolean;
+  isCaption: boolean;
+  isQuote: boolean;
+  /** Elements and class words from the body down to the block: blocks of one kind share it. */
+  signature: string;
+}
+
+// Words in class, id and data attributes by which publishers' and their systems' markup names things. English everywhere.
+const PROMO =
+  /^(?:related|relatedcontent|relatedarticles?|readmore|alsoread|readalso|recommend(?:ed|ation|ations)?|recirc(?:ulation)?|promo|promobox|teasers?|teaserbox|mostread|trending|outbrain|taboola|more|morestories|crosslink|internallink|linkbox|inlinelink|upnext|seealso|suggest(?:ed|ions?)?|furtherreading|interlink(?:s|ing)?|embedpost|linkcard)$/;
+const FURNITURE =
+  /^(?:newsletter|subscribe|subscription|signup|share|sharing|social|socials|follow|comments?|ads?|advert|advertisement|adslot|banner|sponsor(?:ed)?|donate|donation|paywall|regwall|login|register|cookie|consent|gdpr|poll|survey|copyright|disclaimer|affiliate|player|playlist|toolbar|menu|nav|navigation|breadcrumbs?|footer|sidebar|widget|tags?|tagslist|app|appbanner|button|btn|cta|popup|modal|print|feedback|rating|product|price|shop|commerce|hidden|sronly|screenreader|visuallyhidden|skip)$/;
+const CAPTION =
+  /^(?:captions?|figcaption|credits?|photographer|source|byline|author|bio|dateline|timestamp)$/;
+const STORY = /^(?:paragraph|articlebody|storybody|bodytext|articletext|storytext|entrycontent)$/;
+
+/** Ancestors beyond this many belong to the page's frame more than to the block. */
+const MAX_STEPS = 5;
+
+/** Looks at `element` and what it stands in, up to `body`. */
+export function markupOf(element: Element, body: Element): Markup {
+  const words: string[] = [];
+  const path: string[] = [];
+  let steps = 0;
+  let isListItem = false;
+  let isTableCell = false;
+  let isCaption = false;
+  let isQuote = false;
+  for (let at: Element | null = element; at && at !== body; at = at.parentElement) {
+    const own = markupWords(at);
+    if (steps < MAX_STEPS) words.push(...own);
+    path.push(`${at.localName}.${stableClass(at)}`);
+    isListItem ||= at.localName === 'li';
+    isTableCell ||= at.localName === 'td' || at.localName === 'th';
+    isCaption ||= at.localName === 'figcaption' || at.localName === 'caption';
+    isQuote ||= at.localName === 'blockquote';
+    steps += 1;
+  }
+  const first = (pattern: RegExp) => words.find((word) => pattern.test(word)) ?? null;
+  return {
+    promoWord: first(PROMO),
+    furnitureWord: first(FURNITURE),
+    storyWord: first(STORY),
+    captionWord: first(CAPTION),
+    isHeading: /^h[1-6]$/.test(element.localName),
+    isListItem,
+    isTableCell,
+    isCaption,
+    isQuote,
+    signature: path.reverse().join('>'),
+  };
+}
+
+/** "c-related_Box--mostRead" → ["c", "related", "box", "most", "read", "relatedbox", "boxmost", "mostread"]. */
+function markupWords(element: Element): string[] {
+  const words: string[] = [];
+  for (const { name, value } of element.attributes) {
+    if (name !== 'class' && name !== 'id' && name !== 'role' && !name.startsWith('data-')) continue;
+    if (value.length > 300) continue;
+    const parts = value
+      .replace(/([a-z])([A-Z])/g, '$1-$2')
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .filter(Boolean);
+    words.push(...parts);
+    for (let i = 1; i < parts.length; i++) words.push(`${parts[i - 1]}${parts[i]}`);
+  }
+  return words;
+}
+
+/** The class as a signature part: without numbers, which differ from one block to the next. */
+function stableClass(element: Element): string {
+  return (element.getAttribute('class') ?? '').replace(/[\d\s]+/g, ' ').trim();
+}

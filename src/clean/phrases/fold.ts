@@ -1,0 +1,26 @@
+/** What is not seen: soft hyphens, zero-width spaces and joiners, direction marks, variation selectors, byte order marks. */
+const INVISIBLE =
+  /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/g;
+/** Vowel points of Arabic and Hebrew, and the stretching tatweel, which print does without: "اقرأْ أيضـًا" → "اقرأ أيضا". */
+const POINTS = /[\u0591-\u05bd\u05bf\u05c1\u05c2\u0640\u064b-\u0652\u0670]/g;
+
+/**
+ * One spelling for what readers take as the same text: compatibility forms (full-width, ligatures), case, kinds of
+ * space, quote and dash, invisible characters, vowel points. "ＲＥＡＤ ‘more’ –" → "read 'more' -".
+ * The length may change: offsets in folded text mean nothing in the text it came from.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .normalize('NFD')
+    .replace(POINTS, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\u2018-\u201b\u2032`\u00b4\u02bc]/g, "'")
+    .replace(/["\u201c-\u201f\u2033\u00ab\u00bb\u201e]/g, '"')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\u2026/g, '...')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
