@@ -1,6 +1,6 @@
 import { describe } from './describe.ts';
 import { hasSameWords } from './fold-word.ts';
-import { link } from './link.ts';
+import { link } from './link/link.ts';
 import type { ArticlePerson, BlockMention, Mention, Person } from './person.ts';
 import { recognise } from './recognise.ts';
 

@@ -1,0 +1,41 @@
+import type { Entity } from './entity.ts';
+import type { Name } from './name.ts';
+
+/** The persons of a text so far, found by the words of their names. */
+export type PersonIndex = Map<string, Entity[]>;
+
+/** How many persons that share a word are compared, so that no text takes quadratic time. */
+const MAX_CANDIDATES = 50;
+
+/** The persons who share a word with a name, or nearly so: candidates for being one with it. */
+export function candidates(index: PersonIndex, name: Name): Set<Entity> {
+  return new Set(keysOf(name).flatMap((key) => index.get(key)?.slice(-MAX_CANDIDATES) ?? []));
+}
+
+/** Makes a person findable by the words of a name. */
+export function enter(index: PersonIndex, name: Name, entity: Entity): void {
+  for (const key of keysOf(name)) {
+    const known = index.get(key);
+    if (!known) index.set(key, [entity]);
+    else if (!known.includes(entity)) known.push(entity);
+  }
+}
+
+/** Makes nothing lead to a person any more. */
+export function leave(index: PersonIndex, entity: Entity): void {
+  for (const { reference } of entity.references) {
+    for (const key of keysOf(reference.name)) {
+      index.set(key, index.get(key)?.filter((known) => known !== entity) ?? []);
+    }
+  }
+}
+
+/** Its words, its nickname, and how a long family name begins, which finds it in another spelling too. */
+function keysOf({ all, core, family, nickname }: Name): string[] {
+  const surname = core[family] ?? '';
+  return [
+    ...all,
+    ...(nickname === null ? [] : [nickname]),
+    ...(surname.length > 5 ? [`${surname.slice(0, 3)}…`] : []),
+  ];
+}
