@@ -69,7 +69,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        root: '.',
+        root: import.meta.dirname,
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
@@ -79,7 +79,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        root: '.',
+        root: import.meta.dirname,
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import { describe, expect, test } from 'vitest';
+import type { Tab } from './browsers/browser.ts';
+import { useBrowser } from './real-browser.ts';
+import { clickInView, expectShown } from './view.ts';
+
+const AXE_SOURCE = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+/** What axe finds against the view, one line a rule. */
+function axeViolations(tab: Tab): Promise<string[]> {
+  return tab.evaluate(async (source) => {
+    new Function(source)(); // axe has to run in the page that it checks
+    const { axe } = window as unknown as {
+      axe: { run(context: object, options: RunOptions): Promise<AxeResults> };
+    };
+    const view = { include: [{ fromShadowDom: ['galley-view', 'dialog'] }] };
+    const { violations } = await axe.run(view, { resultTypes: ['violations'] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  }, AXE_SOURCE);
+}
+
+describe.each(['light', 'dark'] as const)('accessibility in %s colours', (colours) => {
+  const real = useBrowser('chromium', { colours });
+
+  test('axe finds nothing against the view, nor with the removed promos shown', async () => {
+    const tab = await real.browser.newTab();
+    await tab.goto(`${real.site.origin}/story.html`);
+    await tab.clickAction();
+    await expectShown(tab, 'main article mark');
+    expect(await axeViolations(tab)).toEqual([]);
+    await clickInView(tab, '.removals-bar button');
+    expect(await axeViolations(tab)).toEqual([]);
+  });
+
+  test('axe finds nothing against the notice that there is no article', async () => {
+    const tab = await real.browser.newTab();
+    await tab.goto(`${real.site.origin}/no-article.html`);
+    await tab.clickAction();
+    await expectShown(tab, 'dialog');
+    expect(await axeViolations(tab)).toEqual([]);
+  });
+});

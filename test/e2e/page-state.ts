@@ -1,0 +1,28 @@
+import type { Tab } from './browsers/browser.ts';
+
+/** Everything about a page that a reader, or the page's own script, could find changed. */
+export interface PageState {
+  html: string;
+  nodes: number;
+  styleSheets: number;
+  scroll: [number, number];
+  focus: string;
+  selection: string;
+  title: string;
+  url: string;
+  historyLength: number;
+}
+
+export function pageState(tab: Tab): Promise<PageState> {
+  return tab.evaluate(() => ({
+    html: document.documentElement.outerHTML,
+    nodes: document.childNodes.length,
+    styleSheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+    scroll: [scrollX, scrollY] as [number, number],
+    focus: document.activeElement?.id || (document.activeElement?.localName ?? ''),
+    selection: getSelection()?.toString() ?? '',
+    title: document.title,
+    url: location.href,
+    historyLength: history.length,
+  }));
+}

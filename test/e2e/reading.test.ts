@@ -1,0 +1,73 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Tab } from './browsers/browser.ts';
+import { pageState } from './page-state.ts';
+import { BROWSERS, useBrowser } from './real-browser.ts';
+import { clickInView, expectClosed, expectOpen, expectShown, shownTexts } from './view.ts';
+
+/** Ways back to the page. */
+const WAYS_BACK: [string, (tab: Tab) => Promise<void>][] = [
+  ['a second click on the button', (tab) => tab.clickAction()],
+  ['Escape', (tab) => tab.press('Escape')],
+  ['the close button', (tab) => clickInView(tab, 'button.close')],
+];
+
+describe.each(BROWSERS)('reading a story in %s', (name) => {
+  const real = useBrowser(name);
+  let tab: Tab;
+
+  beforeEach(async () => {
+    tab = await real.browser.newTab();
+    await tab.goto(`${real.site.origin}/story.html`);
+  });
+  afterEach(() => tab.close());
+
+  test('the button shows the story alone', async () => {
+    await tab.clickAction();
+    await expectOpen(tab);
+    expect(await shownTexts(tab, 'h1')).toEqual(['Harbour bridge closes for a year of repairs']);
+    const [text] = await shownTexts(tab, 'main article');
+    expect(text).toContain('it will not open again before next spring');
+    expect(text).toContain('Brandt expects a clear majority');
+    expect(text).not.toContain('Ferry prices rise for the third time');
+    expect(text).not.toContain('the tunnel that was never built');
+    expect(text).not.toContain('0 Comments');
+    expect(text).not.toContain('wombat');
+  });
+
+  test('the people are marked and listed', async () => {
+    await tab.clickAction();
+    await expectShown(tab, 'main article mark');
+    const marked = await shownTexts(tab, 'main article mark');
+    expect(marked).toEqual(expect.arrayContaining(['Helena Brandt', 'Tomas Okafor', 'Lena Marsh']));
+    expect(marked.filter((text) => text === 'Brandt')).toHaveLength(2);
+    expect(marked.join(' ')).not.toContain('Thursday');
+    const [panel] = await shownTexts(tab, '.people-panel');
+    expect(panel).toContain('Helena Brandt');
+  });
+
+  test.each(WAYS_BACK)('%s brings the page back exactly as it was', async (_, goBack) => {
+    await tab.evaluate(() => {
+      document.getElementById('search')?.focus({ preventScroll: true });
+      scrollTo({ top: 432, behavior: 'instant' });
+    });
+    const before = await pageState(tab);
+    expect(before.scroll[1]).toBe(432);
+    await tab.clickAction();
+    await expectOpen(tab);
+    await expectShown(tab, 'main article mark');
+    await goBack(tab);
+    await expectClosed(tab);
+    expect(await pageState(tab)).toEqual(before);
+  });
+
+  test('it can be opened again and again', async () => {
+    const before = await pageState(tab);
+    for (let round = 0; round < 3; round++) {
+      await tab.clickAction();
+      await expectOpen(tab);
+      await tab.clickAction();
+      await expectClosed(tab);
+    }
+    expect(await pageState(tab)).toEqual(before);
+  });
+});

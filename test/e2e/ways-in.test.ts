@@ -1,0 +1,107 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { serve } from '../../tools/serve.ts';
+import type { Tab } from './browsers/browser.ts';
+import type { Chromium } from './browsers/chromium.ts';
+import type { FirefoxTab } from './browsers/firefox-tab.ts';
+import { BROWSERS, useBrowser } from './real-browser.ts';
+import { expectClosed, expectOpen, expectShown, isOpen, shownTexts } from './view.ts';
+
+describe.each(BROWSERS)('ways into the view in %s', (name) => {
+  const real = useBrowser(name);
+  let tab: Tab;
+
+  beforeEach(async () => {
+    tab = await real.browser.newTab();
+    await tab.goto(`${real.site.origin}/story.html`);
+  });
+  afterEach(() => tab.close());
+
+  test('the entry of the context menu toggles it', async () => {
+    // Opened by the button first: choosing the entry in Chromium gives no right to a new page here.
+    await tab.clickAction();
+    await expectOpen(tab);
+    await tab.clickAction();
+    await expectClosed(tab);
+    await tab.chooseMenuEntry();
+    await expectOpen(tab);
+  });
+
+  test('a click at once after the page is there is not lost', async () => {
+    for (let round = 0; round < 8; round++) {
+      await tab.goto(`${real.site.origin}/story.html?${round}`);
+      await tab.clickAction();
+      await expectOpen(tab);
+    }
+  });
+
+  test('two clicks in a row open and close it, or the second is ignored', async () => {
+    await tab.clickAction();
+    await tab.clickAction();
+    await expectOpen(tab).catch(() => expectClosed(tab));
+    const hosts = await tab.evaluate(() => document.querySelectorAll('galley-view').length);
+    expect(hosts).toBeLessThanOrEqual(1);
+  });
+
+  test('a click wakes the background that the browser has stopped', async () => {
+    await real.browser.stopBackground();
+    expect(await real.browser.isBackgroundRunning()).toBe(false);
+    await tab.clickAction();
+    await expectShown(tab, 'main article mark');
+    await real.browser.stopBackground();
+    await tab.clickAction();
+    await expectClosed(tab);
+  });
+
+  test('each tab has a view of its own', async () => {
+    await tab.clickAction();
+    await expectOpen(tab);
+    const other = await real.browser.newTab();
+    await other.goto(`${real.site.origin}/story.html`);
+    expect(await isOpen(other)).toBe(false);
+    await other.clickAction();
+    await expectOpen(other);
+    await other.clickAction();
+    await expectClosed(other);
+    await other.close();
+    expect(await isOpen(tab)).toBe(true);
+  });
+
+  test('a page that allows nothing at all is read as any other', async () => {
+    const strict = await serve('test/e2e/pages', {
+      'content-security-policy': "default-src 'none'",
+    });
+    await tab.goto(`${strict.origin}/story.html`);
+    await tab.clickAction();
+    await expectShown(tab, 'main article mark');
+    const [text] = await shownTexts(tab, 'main article');
+    expect(text).toContain('Brandt expects a clear majority');
+    const isStyled = await tab.evaluate(() => {
+      const dialog = document.querySelector('galley-view')?.shadowRoot?.querySelector('dialog');
+      return dialog?.getBoundingClientRect().width === innerWidth;
+    });
+    expect(isStyled, 'the view has its style sheet').toBe(true);
+    await tab.clickAction();
+    await expectClosed(tab);
+    await strict.close();
+  });
+});
+
+describe('the shortcut', () => {
+  const chromium = useBrowser('chromium');
+  const firefox = useBrowser('firefox');
+
+  // No driver reaches the keys of Chromium's own window; here it must have accepted ours.
+  test('is Alt+R in Chromium', async () => {
+    const shortcut = await (chromium.browser as Chromium).shortcut('_execute_action');
+    expect(shortcut).toBe('Alt+R');
+  });
+
+  test('opens and closes the view in Firefox', async () => {
+    const tab = (await firefox.browser.newTab()) as FirefoxTab;
+    await tab.goto(`${firefox.site.origin}/story.html`);
+    await tab.pressShortcut();
+    await expectOpen(tab);
+    await tab.pressShortcut();
+    await expectClosed(tab);
+  });
+});
