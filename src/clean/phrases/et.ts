@@ -42,7 +42,7 @@ export const et: Phrases = {
     readAlso: [
       '(loe|vaata|kuula) (ka|veel|lisaks|edasi|rohkem)',
       'loe (lisaks|veel|lähemalt|edasi|rohkem) (siit|samal teemal)',
-      'loe (pikemalt|lähemalt|täismahus) [siit]',
+      '(loe pikemalt|loe pikemalt siit|loe lähemalt|loe täismahus|loe täismahus siit)',
       'loe (kogu|tervet|täispikka) (lugu|artiklit|intervjuud) [siit]',
       'loe (järgmisena|järgmist artiklit)',
       'järgmine (artikkel|lugu)',
@@ -64,7 +64,7 @@ export const et: Phrases = {
       'sulle võib (meeldida|huvi pakkuda) [ka]',
       'teid võib huvitada [ka]',
       '(vaata|loe) galeriid',
-      'vaata (videot|pilte|fotosid|galeriid|lisa|lisaks)',
+      '(vaata videot|vaata pilte|vaata fotosid|vaata lisa)',
       'varasemalt samal teemal',
     ],
     topics: ['teemad', 'märksõnad', 'sildid', 'loe teema kohta', 'artikli teemad', 'jälgi teemat'],
@@ -137,7 +137,7 @@ export const et: Phrases = {
   prompts: {
     readAlso: [
       'loe (pikemalt|lähemalt|lisaks|edasi|kogu lugu) siit',
-      'loe [kogu] (lugu|artiklit|intervjuud) (siit|edasi)',
+      '(loe lugu siit|loe lugu edasi|loe artiklit siit|loe artiklit edasi|loe intervjuud siit|loe intervjuud edasi|loe kogu lugu edasi|loe kogu artiklit siit|loe kogu artiklit edasi|loe kogu intervjuud siit|loe kogu intervjuud edasi)',
       '(klõpsa|vajuta|kliki) siia, et (lugeda|näha)',
       'kõiki lugusid (samal teemal|sel teemal) (loe|leiad) siit',
       'sulle võib huvi pakkuda',

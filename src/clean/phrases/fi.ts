@@ -85,14 +85,12 @@ export const fi: Phrases = {
       'jutun aiheet',
       'artikkelin aiheet',
       'seuraa (aihetta|aiheita)',
-      'lue lisää aiheesta',
-      'lisää aiheesta',
     ],
     newsletter: [
       'uutiskirje',
       '(tilaa|tilaa meidän) uutiskirje',
       'uutiskirjeet',
-      'tilaa (uutiskirje|uutiskirjeemme|uutiskirje sähköpostiisi)',
+      '(tilaa uutiskirjeemme|tilaa uutiskirje sähköpostiisi)',
     ],
     follow: ['seuraa meitä', 'seuraa (toimittajaa|kirjoittajaa)', 'löydät meidät myös'],
     share: [

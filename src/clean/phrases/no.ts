@@ -90,7 +90,7 @@ export const no: Phrases = {
       'les meir om',
       'mer om',
       'meir om',
-      'mer om (dette|temaet)',
+      'mer om dette',
       'saken handler om',
       'følg temaer',
       'i denne saken',
