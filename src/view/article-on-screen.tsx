@@ -1,7 +1,9 @@
 import { render } from 'preact';
+import { followInPageLinks } from './in-page-links.ts';
 import { RemovalNote } from './parts/removal-note.tsx';
-import { lookAtMarks, markPeople, type PersonMarks } from './person-marks.ts';
+import { lookAtMarks, markPeople, type PersonMarks, unmark } from './person-marks.ts';
 import { plainCopy } from './plain-copy.ts';
+import { boxTables } from './scrolling-tables.ts';
 import { prepareRemoval } from './shown-removal.ts';
 import type { Action, ViewState } from './state.ts';
 import type { Texts } from './texts.ts';
@@ -27,6 +29,8 @@ export function setArticle(
 ): ArticleOnScreen {
   const { body, copyOf } = plainCopy(page, reading.article.body);
   body.classList.add('text');
+  boxTables(body, texts);
+  followInPageLinks(body, reading.article.url);
   const blocks = reading.blocks.map((block) => copyOf.get(block.element));
   const removals = reading.removals.flatMap((removal, index) => {
     const block = copyOf.get(removal.block.element);
@@ -55,6 +59,7 @@ export function setArticle(
       if (state.people !== last?.people) {
         const onSelect = (selected: { person: number; mention: number }) =>
           dispatch({ type: 'mentionSelected', selected });
+        unmark(marks);
         marks = markPeople(state.people, blocks, onSelect);
       }
       if (state.selected !== last?.selected) lookAtMarks(marks, state.selected);

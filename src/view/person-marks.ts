@@ -31,6 +31,11 @@ export function markPeople(
   );
 }
 
+/** Takes highlights away; the text stays. */
+export function unmark(marks: PersonMarks): void {
+  for (const mark of marks.flat(2)) mark.replaceWith(...mark.childNodes);
+}
+
 /** Makes the selected person's highlights, and the current mention, stand out. */
 export function lookAtMarks(marks: PersonMarks, selected: Selected | null): void {
   for (const [person, mentions] of marks.entries()) {

@@ -20,7 +20,7 @@ const TIED = 'dt, dd, td, th, tr, tbody, thead, tfoot, caption, figcaption, summ
 
 function slotBeside(block: HTMLElement, isPart: boolean): HTMLElement {
   const slot = block.ownerDocument.createElement(block.matches('li') ? 'li' : 'div');
-  slot.className = 'removal';
+  slot.className = isPart ? 'removal of-part' : 'removal';
   slot.hidden = true;
   let place = block;
   while (place.matches(TIED) && place.parentElement) place = place.parentElement;

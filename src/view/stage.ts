@@ -21,6 +21,13 @@ function newHost(page: Document): { host: HTMLElement; dialog: HTMLDialogElement
   return { host, dialog };
 }
 
+function reopen(dialog: HTMLDialogElement): void {
+  const focused = (dialog.getRootNode() as ShadowRoot).activeElement as HTMLElement | null;
+  dialog.close();
+  dialog.showModal();
+  focused?.focus({ preventScroll: true });
+}
+
 /**
  * Raises the view over `page`. `onLowered` is called once, after the page is back, whoever closed
  * the view: the reader with Escape, `lower`, or the page by removing our element.
@@ -37,18 +44,27 @@ export function raiseStage(page: Document, onLowered: () => void): Stage {
     if (!isRaised) return;
     isRaised = false;
     watch.disconnect();
+    page.removeEventListener('toggle', staySeen, true);
     host.remove();
     showPage();
     goBack();
     onLowered();
+  };
+  // A dialog that the page opens meanwhile (of consent, say) would lie over the view and make it
+  // inert, unseen as the page is: the view goes on top again.
+  const staySeen = ({ target }: Event) => {
+    if ((target as Element).matches?.(':modal') && target !== host) reopen(dialog);
   };
   const watch = new MutationObserver(() => {
     if (!host.isConnected) lower();
   });
 
   page.documentElement.append(host);
-  dialog.addEventListener('close', lower);
+  dialog.addEventListener('close', () => {
+    if (!dialog.open) lower();
+  });
   dialog.showModal();
+  page.addEventListener('toggle', staySeen, true);
   watch.observe(page, { childList: true });
   watch.observe(page.documentElement, { childList: true });
   return { dialog, lower };

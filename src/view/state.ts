@@ -88,7 +88,10 @@ function toggled(set: ReadonlySet<number>, index: number): ReadonlySet<number> {
   return new Set(set.has(index) ? [...set].filter((other) => other !== index) : [...set, index]);
 }
 
-const byPresence = (a: ArticlePerson, b: ArticlePerson) => b.mentions.length - a.mentions.length;
+// The author stands last: named on the page, but not one of the story's people.
+const byPresence = (a: ArticlePerson, b: ArticlePerson) =>
+  Number(a.isAuthor ?? false) - Number(b.isAuthor ?? false) ||
+  b.mentions.length - a.mentions.length;
 
 /** The view after `action`. */
 export function reduce(state: ViewState, action: Action): ViewState {

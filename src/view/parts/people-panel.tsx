@@ -29,7 +29,7 @@ export function PeoplePanel({ texts, state, dispatch }: PeoplePanelProps) {
       hidden={!state.isPanelOpen}
     >
       <div class="people-head">
-        <h2 id="people-title">{texts.translate('viewPeople')}</h2>
+        <h2 id="people-title">{texts.translate('viewPeopleTitle')}</h2>
         <button
           type="button"
           class="hide-people"

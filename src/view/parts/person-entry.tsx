@@ -19,6 +19,7 @@ interface PersonEntryProps {
 /** One person on the list: name, role, how often; while followed, the steps between mentions. */
 export function PersonEntry(props: PersonEntryProps) {
   const { texts, person, index, mentions, selected, dispatch } = props;
+  const role = person.isAuthor ? texts.translate('viewAuthor') : person.role;
   return (
     <li class={selected ? 'person followed' : 'person'}>
       <button
@@ -33,9 +34,9 @@ export function PersonEntry(props: PersonEntryProps) {
         <span aria-hidden="true">{texts.number(mentions.length)}</span>
         <span class="unseen">{texts.count('viewMentions', mentions.length)}</span>
       </span>
-      {person.role && (
+      {role && (
         <p class="role">
-          <bdi>{person.role}</bdi>
+          <bdi>{role}</bdi>
         </p>
       )}
       {selected && <Steps {...props} at={mentions.indexOf(selected.mention) + 1} />}
@@ -56,9 +57,9 @@ function Steps({ texts, person, mentions, at, dispatch }: PersonEntryProps & { a
       >
         <PreviousIcon />
       </button>
-      <span class="place" aria-hidden="true">
+      <bdi class="place" aria-hidden="true">
         {translate('viewMentionOf', ...place)}
-      </span>
+      </bdi>
       <button
         type="button"
         class="next-mention"
