@@ -28,7 +28,7 @@ export const es: Phrases = {
       '(recomendado|recomendados|recomendadas|recomendaciones|destacados|destacadas|recomendamos)',
       '(recomendado|recomendados|seleccionado) para (ti|usted|vos)',
       '(lo más|las más|los más) (leído|visto|leídas|vistas|leídos|popular|reciente|comentado|compartido)',
-      '(lo último|últimas noticias|última hora|noticias destacadas|tendencias)',
+      '(lo último|últimas noticias|última hora|tendencias)',
       '(seguir|sigue|siga|continuar|continúa|continúe) leyendo',
       '(leer|ver) (nota completa|noticia completa|artículo completo)',
       '(siguiente|anterior) (noticia|nota|artículo)',
@@ -90,7 +90,7 @@ export const es: Phrases = {
       '(volver|ir|subir) (arriba|al inicio)',
     ],
     player: [
-      '(reproducir|reproducir vídeo|reproducir video|ver vídeo|escuchar artículo|escuchar noticia|escuchar la nota|escucha esta noticia|escuchá la nota|pantalla completa|silenciar)',
+      '(reproducir|reproducir vídeo|reproducir video|escuchar artículo|escuchar noticia|escuchar la nota|escucha esta noticia|escuchá la nota|pantalla completa|silenciar)',
       '#:# / #:#',
       '# (min|minutos) de audio',
       '(tu|su) navegador no soporta (audio|vídeo|video)',
@@ -126,7 +126,7 @@ export const es: Phrases = {
     ],
     follow: [
       '(síguenos|síganos|seguinos|encuéntranos|búscanos) [también] en (Facebook|Twitter|X|Instagram|Telegram|WhatsApp|YouTube|TikTok|Google|nuestro|nuestra|nuestras|redes|Flipboard)',
-      '(sigue|siga|seguí|seguir) toda la (información|actualidad) (de|sobre|en)',
+      '(sigue|siga|seguí|seguir) toda la actualidad (de|sobre|en)',
       '(únete|únase|unite|sumate|súmate) a (nuestro|nuestra|nuestros) (canal|comunidad|grupo|canales)',
       '(suscríbete|suscribite|suscríbase) a nuestro (canal|canal de YouTube|podcast)',
       '(nuestro|nuestros) (canal|canales) de (WhatsApp|Telegram|YouTube)',
@@ -139,7 +139,7 @@ export const es: Phrases = {
       'haz clic para compartir',
     ],
     app: [
-      '(descarga|descargue|descargá|descárgate|bájate|instala) (aquí|gratis|ya|la|nuestra) [la|nuestra] (app|aplicación) [gratuita|móvil] (de|para|y|gratis|aquí)',
+      '(descarga|descargue|descargá|descárgate|bájate|instala) (aquí|gratis|ya) (la|nuestra) (app|aplicación)',
       '(descarga|descargue|descargá|descárgate) nuestra (app|aplicación)',
       '(activa|active|activá) las notificaciones (para|y recibe)',
     ],

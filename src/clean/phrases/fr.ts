@@ -28,13 +28,13 @@ export const fr: Phrases = {
       '(dernières actualités|dernières nouvelles|dernières infos|en ce moment|tendances|populaire|populaires|dernière minute)',
       '(en images|en vidéo|en photos|diaporama|voir le diaporama|voir les photos|voir la vidéo|voir la galerie|la vidéo|notre dossier|notre vidéo|notre podcast)',
       '(décryptage|l’explication|explications|nos explications)',
-      '(voir plus|afficher plus|voir tout|tout voir|voir tous les articles|tous les articles|plus d’infos|lire davantage)',
+      '(voir plus|afficher plus|voir tout|tout voir|voir tous les articles|tous les articles)',
       '(poursuivre|continuer|poursuivez|continuez) (la lecture|votre lecture)',
       'suivez notre direct',
     ],
     topics: [
       '(thèmes|sujets|mots-clés|mots clés|tags|étiquettes|thématiques|dossiers|rubriques)',
-      '(sujets associés|thèmes associés|sur les mêmes thèmes|plus sur ces sujets|publié dans|classé dans|thèmes abordés)',
+      '(thèmes associés|sur les mêmes thèmes|plus sur ces sujets|publié dans|classé dans|thèmes abordés)',
     ],
     newsletter: [
       '[notre|la|nos] (newsletter|newsletters|infolettre|infolettres|lettre d’information|lettre d’info)',
@@ -94,9 +94,9 @@ export const fr: Phrases = {
   },
   prompts: {
     readAlso: [
-      '(cliquez ici|cliquez-ici|cliquer ici)',
+      '(cliquez|cliquer) ici (pour|afin)',
       '(lire|lisez|retrouvez|découvrez|voir|consultez) (ici|ici notre|l’intégralité de notre|tous nos|toutes nos|l’ensemble de nos|notre) (article|articles|dossier|interview|enquête|reportage|couverture|actualités|direct)',
-      '(retrouvez|suivez) (ici|toute|en direct|en continu) (l’actualité|toute l’actualité|les dernières informations|notre direct)',
+      '(retrouvez|suivez) (ici|toute|en direct|en continu) (l’actualité|toute l’actualité|les dernières informations)',
       '(pour lire|pour découvrir|pour retrouver) (la suite|l’intégralité|l’article|la suite de cet article)',
       '(cet article|ce texte|cet entretien) (a été publié|a d’abord été publié|est paru|a été initialement publié) (initialement|d’abord|à l’origine|originellement) [dans|sur|par]',
       'plus d’informations (à venir|à suivre|ici|sur notre)',
@@ -119,12 +119,12 @@ export const fr: Phrases = {
       '(écrivez-nous|contactez-nous) à (l’adresse|redaction)',
     ],
     share: [
-      '(partagez|partager) (cet|l’) (article|contenu) (sur|avec|par)',
+      '(partagez|partager) cet (article|contenu) (sur|avec|par)',
       '(partagez|partager) l’article (sur|avec|par)',
       'si (cet article vous a plu|vous avez aimé cet article)',
     ],
     app: [
-      '(téléchargez|télécharge) (gratuitement|notre|l’application|dès maintenant|ici) [notre|l’] (application|appli|app|gratuitement|gratuite)',
+      '(téléchargez|télécharge) (gratuitement|dès maintenant|ici) (notre application|notre appli|l’application|l’appli)',
       '(activez|autorisez) les notifications (pour|et)',
       'téléchargez notre (application|appli)',
     ],
@@ -162,7 +162,7 @@ export const fr: Phrases = {
       'réagissez à cet article',
     ],
     player: [
-      '(votre navigateur|ce navigateur) ne (supporte|prend) (pas|pas en charge) [la|le|l’|ce|les|cette]',
+      '(votre navigateur|ce navigateur) ne (supporte|prend) pas [en charge] [la|le|ce|les|cette]',
       '(cette vidéo|ce contenu|cet audio) n’est (pas|plus) disponible',
       'pour visualiser cette vidéo',
     ],
@@ -171,7 +171,7 @@ export const fr: Phrases = {
       '(nous utilisons|ce site utilise|notre site utilise) des cookies',
       '(pour afficher|pour visualiser|pour voir) ce contenu, (vous devez|veuillez|acceptez|il faut)',
       '(acceptez|accepter|refusé|avez refusé|accepté) les cookies (de|des|liés|associés)',
-      'modifier vos choix',
+      'modifier vos choix de consentement',
     ],
     poll: [
       '(participez|répondez) à (notre|ce) sondage',
