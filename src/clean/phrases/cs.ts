@@ -65,7 +65,7 @@ export const cs: Phrases = {
       'redakce doporučuje',
       '(celý|pokračování) (článek|rozhovor|text|článku) [najdete] zde',
       'pokračovat ve čtení',
-      '(fotogalerie|foto|video|prohlédněte si fotogalerii|podívejte se na video)',
+      '(fotogalerie|prohlédněte si fotogalerii)',
       'zobrazit (galerii|další články|fotogalerii)',
       '(podívejte se na fotogalerii|podívejte se na galerii|podívejte se na fotky)',
       'aktuálně se děje',

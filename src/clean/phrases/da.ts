@@ -70,7 +70,7 @@ export const da: Phrases = {
       'seneste (nyt|nyheder|artikler)',
       'tidligere artikler',
       'se (videoen|billederne|klippet|video|billedserien|video her|galleriet)',
-      '(billedserie|galleri|se galleri|overblik)',
+      '(billedserie|se galleri)',
       'måske er du også interesseret i',
       'du vil måske også (synes om|kunne lide|læse)',
       'måske er [dette] også noget for dig',

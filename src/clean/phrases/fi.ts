@@ -72,7 +72,7 @@ export const fi: Phrases = {
       'katso (video|kuvat|kuvagalleria|videot|video tästä)',
       'samankaltaisia (juttuja|artikkeleita)',
       '(muut|muita) (aiheen artikkelit|artikkeleita|juttuja)',
-      '(kuvagalleria|kuvat|analyysi|tausta)',
+      'kuvagalleria',
       'päivän puhutuimmat',
       'etusivulle',
     ],

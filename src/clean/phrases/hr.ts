@@ -138,7 +138,6 @@ export const hr: Phrases = {
       'dodaj komentar',
       'napiši komentar',
       'pridruži se raspravi',
-      'važna obavijest',
     ],
     skipLink: [
       '(preskoči|idi|skoči) na [glavni] sadržaj',

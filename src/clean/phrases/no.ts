@@ -74,7 +74,7 @@ export const no: Phrases = {
       'siste (nytt|nyheter|saker)',
       'tidligere saker',
       'se (videoen|bildene|klippet|video|bildeserien|video her)',
-      '(i bilder|bildeserie|bildespesial|dette har skjedd)',
+      '(i bilder|bildeserie|bildespesial)',
       'du vil kanskje (også like|like)',
       'du liker kanskje også',
       'kanskje (også|er dette) noe for deg',

@@ -74,7 +74,6 @@ export const sv: Phrases = {
       'bildspel',
       '(i bilder|bildextra|bildspecial)',
       'du (kanske|kanske också) (gillar|gillar också|är intresserad av)',
-      'detta har hänt',
       'läs vår granskning',
       'hela (listan|artikeln) [finns] här',
     ],
@@ -292,7 +291,7 @@ export const sv: Phrases = {
     { kind: 'readAlso', text: '► Läs även: Stormen drar in över västkusten' },
     { kind: 'readAlso', text: 'Läs hela intervjun här' },
     { kind: 'topics', text: 'Ämnen i artikeln' },
-    { kind: 'topics', text: 'Mer om ämnet' },
+    { kind: 'readAlso', text: 'Mer om ämnet' },
     {
       kind: 'newsletter',
       text: 'Anmäl dig till vårt nyhetsbrev och få nyheterna direkt i inkorgen varje morgon.',
