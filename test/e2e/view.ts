@@ -1,8 +1,10 @@
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import type { Tab } from './browsers/browser.ts';
 
-// Slow machines: the first click also starts the background and reads its files.
-const PATIENCE = { timeout: 10_000, interval: 30 };
+/** Repeats an expectation until it holds: the first click also starts the background, which takes a while. */
+export function eventually(expectation: () => Promise<void>): Promise<void> {
+  return vi.waitFor(expectation, { timeout: 10_000, interval: 30 });
+}
 
 /** Whether the view's dialog is open over the page. */
 export function isOpen(tab: Tab): Promise<boolean> {
@@ -12,13 +14,17 @@ export function isOpen(tab: Tab): Promise<boolean> {
   });
 }
 
-export async function expectOpen(tab: Tab): Promise<void> {
-  await expect.poll(() => isOpen(tab), { ...PATIENCE, message: 'the view is open' }).toBe(true);
+/** How many views are in the page, open or not. */
+export function countViews(tab: Tab): Promise<number> {
+  return tab.evaluate(() => document.querySelectorAll('galley-view').length);
 }
 
-export async function expectClosed(tab: Tab): Promise<void> {
-  const hasHost = () => tab.evaluate(() => document.querySelector('galley-view') !== null);
-  await expect.poll(hasHost, { ...PATIENCE, message: 'the view is in the page' }).toBe(false);
+export function expectOpen(tab: Tab): Promise<void> {
+  return eventually(async () => expect(await isOpen(tab), 'the view is open').toBe(true));
+}
+
+export function expectClosed(tab: Tab): Promise<void> {
+  return eventually(async () => expect(await countViews(tab), 'views in the page').toBe(0));
 }
 
 /** The texts of what `selector` finds in the view, as they are on screen: hidden ones are ''. */
@@ -31,10 +37,12 @@ export function shownTexts(tab: Tab, selector: string): Promise<string[]> {
   }, selector);
 }
 
-/** Waits until the view shows `count` or more of `selector`. */
-export async function expectShown(tab: Tab, selector: string): Promise<void> {
-  const shown = async () => (await shownTexts(tab, selector)).filter(Boolean).length;
-  await expect.poll(shown, { ...PATIENCE, message: `${selector} shown` }).toBeGreaterThan(0);
+/** Waits until the view shows something that is `selector`. */
+export function expectShown(tab: Tab, selector: string): Promise<void> {
+  return eventually(async () => {
+    const shown = await shownTexts(tab, selector);
+    expect(shown.filter(Boolean), `${selector} on screen`).not.toEqual([]);
+  });
 }
 
 /** Presses the mouse on the first `selector` of the view. */

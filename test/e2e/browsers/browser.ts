@@ -57,6 +57,7 @@ export interface Tab {
   button(): Promise<{ badge: string; title: string }>;
   /** The address of the small window that is open at the extension's button; null: there is none. */
   popup(): Promise<string | null>;
+  closePopup(): Promise<void>;
   /** The visible part of the page as PNG. */
   screenshot(): Promise<Buffer>;
   bringToFront(): Promise<void>;

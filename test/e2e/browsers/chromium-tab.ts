@@ -15,11 +15,18 @@ export async function openChromiumTab(extension: ChromiumExtension, page: Page):
     clickAt: (x, y) => page.mouse.click(x, y),
     finds: (text) => page.evaluate(findInPage, text),
     button: () => workerOf(extension).evaluate(readButton),
-    popup: () => popupAddress(extension),
+    popup: async () => (await findPopup(extension))?.url ?? null,
+    closePopup: () => closePopup(extension),
     screenshot: () => page.screenshot(),
     bringToFront: () => page.bringToFront(),
-    close: () => page.close(),
+    close: () => closeTab(page),
   };
+}
+
+/** Closes a tab; the last one only after another was opened, for Chromium would end with it. */
+async function closeTab(page: Page): Promise<void> {
+  if (page.context().pages().length === 1) await page.context().newPage();
+  await page.close();
 }
 
 /** Chromium's own driver for the toolbar: it gives the extension the right to the tab, as a hand does. */
@@ -30,13 +37,16 @@ async function clickAction({ session, id }: ChromiumExtension): Promise<void> {
   await session.send('Extensions.triggerAction', { id, targetId: front.targetId });
 }
 
-async function popupAddress({ session, id }: ChromiumExtension): Promise<string | null> {
+/** The window at the button is the only page of the extension that is open. */
+async function findPopup({ session, id }: ChromiumExtension) {
   const { targetInfos } = await session.send('Target.getTargets');
-  const origin = `chrome-extension://${id}/`;
-  const popup = targetInfos.find(
-    ({ type, url }) => type !== 'service_worker' && url.startsWith(origin),
-  );
-  return popup?.url ?? null;
+  const pages = targetInfos.filter(({ type }) => type !== 'service_worker');
+  return pages.find(({ url }) => url.startsWith(`chrome-extension://${id}/`)) ?? null;
+}
+
+async function closePopup(extension: ChromiumExtension): Promise<void> {
+  const popup = await findPopup(extension);
+  if (popup) await extension.session.send('Target.closeTarget', { targetId: popup.targetId });
 }
 
 /** The search that scripts can use; it looks where the search bar of the window looks. */

@@ -16,6 +16,14 @@ export function workerOf({ context, id }: ChromiumExtension): Worker {
   return worker;
 }
 
+declare const chrome: { action: { onClicked: { hasListeners(): boolean } } };
+
+/** Waits until a newly loaded extension listens: a click before that is lost, and no reader is so quick. */
+export async function awaitWorker({ context }: ChromiumExtension): Promise<void> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  while (!(await worker.evaluate(() => chrome.action.onClicked.hasListeners()))) await sleep(20);
+}
+
 /** Whether the service worker is awake. */
 export async function isWorkerRunning(extension: ChromiumExtension): Promise<boolean> {
   return (await workerTarget(extension)) !== undefined;

@@ -6,7 +6,12 @@ import { ensureBrowser } from '../../../tools/browsers.ts';
 import { type Browser, EXTENSION_FOLDERS, type LaunchOptions } from './browser.ts';
 import { complaintsOf, extensionInfo } from './chromium-extension-info.ts';
 import { openChromiumTab } from './chromium-tab.ts';
-import { type ChromiumExtension, isWorkerRunning, stopWorker } from './chromium-worker.ts';
+import {
+  awaitWorker,
+  type ChromiumExtension,
+  isWorkerRunning,
+  stopWorker,
+} from './chromium-worker.ts';
 
 export interface Chromium extends Browser {
   /** The keys that the browser gave to a shortcut of the extension ("Alt+R"), '' if none. */
@@ -67,5 +72,7 @@ async function loadExtension(context: BrowserContext, folder: string): Promise<C
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('Chromium has gone');
   const { id } = await session.send('Extensions.loadUnpacked', { path: resolve(folder) });
-  return { id, session, context };
+  const extension = { id, session, context };
+  await awaitWorker(extension);
+  return extension;
 }

@@ -63,11 +63,27 @@ export async function openFirefoxTab({
     finds: (text) => inBrowser(marionette, findInPage, text),
     button: () => inBrowser(marionette, readButton, button),
     popup: () => inBrowser(marionette, popupAddress),
+    closePopup: () => inBrowser(marionette, closePopup),
     screenshot: async () =>
       Buffer.from(await sendTo<string>('WebDriver:TakeScreenshot', { full: false }), 'base64'),
     bringToFront: async () => void (await turnTo(true)),
-    close: () => sendTo('WebDriver:CloseWindow', {}),
+    close: () => closeTab(marionette, handle),
   };
+}
+
+/** Closes a tab; the last one only after another was opened, for Firefox would end with it. */
+async function closeTab(marionette: Marionette, handle: string): Promise<void> {
+  const handles = await marionette.send<string[]>('WebDriver:GetWindowHandles');
+  const other = handles.find((each) => each !== handle) ?? (await newTab(marionette));
+  await marionette.send('WebDriver:SwitchToWindow', { handle });
+  await marionette.send('WebDriver:CloseWindow');
+  await marionette.send('WebDriver:SwitchToWindow', { handle: other });
+}
+
+/** Opens a tab and gives WebDriver's name of it. */
+export async function newTab(marionette: Marionette): Promise<string> {
+  const opened = await marionette.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab' });
+  return opened.handle;
 }
 
 async function clickElement(marionette: Marionette, selector: string): Promise<void> {
@@ -143,4 +159,10 @@ function popupAddress(): string | null {
   const popup = document.querySelector('browser.webextension-popup-browser');
   const address = (popup as { currentURI?: { spec: string } } | null)?.currentURI;
   return address?.spec ?? null;
+}
+
+function closePopup(): void {
+  const browser = document.querySelector('browser.webextension-popup-browser');
+  const panel = browser?.closest('panel') as { hidePopup(): void } | null | undefined;
+  panel?.hidePopup();
 }

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Browser, EXTENSION_FOLDERS, type LaunchOptions } from './browser.ts';
 import { startFirefox } from './firefox-process.ts';
-import { type FirefoxTab, openFirefoxTab } from './firefox-tab.ts';
+import { type FirefoxTab, newTab, openFirefoxTab } from './firefox-tab.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 import { inBrowser } from './privileged.ts';
 
@@ -18,6 +19,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
     path: resolve(options.extension ?? EXTENSION_FOLDERS.firefox),
     temporary: true,
   });
+  // A click before the add-on listens for the first time is lost, and no reader is so quick.
+  while (!(await inBrowser(marionette, isBackgroundRunning, addonId))) await sleep(20);
   const blankTabs = await marionette.send<string[]>('WebDriver:GetWindowHandles');
   return {
     name: 'firefox',
@@ -46,13 +49,6 @@ async function newSession(marionette: Marionette): Promise<string> {
     { capabilities: { alwaysMatch: { pageLoadStrategy: 'eager', timeouts: { implicit: 2000 } } } },
   );
   return capabilities.browserVersion;
-}
-
-async function newTab(marionette: Marionette): Promise<string> {
-  const { handle } = await marionette.send<{ handle: string }>('WebDriver:NewWindow', {
-    type: 'tab',
-  });
-  return handle;
 }
 
 // These run in Firefox's own process, with its own names.
