@@ -1,4 +1,4 @@
-import { describe } from './describe.ts';
+import { describe } from './describe/describe.ts';
 import { hasSameWords } from './fold-word.ts';
 import { link } from './link/link.ts';
 import type { ArticlePerson, BlockMention, Mention, Person } from './person.ts';
@@ -21,8 +21,11 @@ const SEPARATOR = '\n\n';
 
 /** The people that a text names, with their roles, most present first; those equally present in order of appearance. */
 export function findPeople(text: string): Person[] {
-  const persons = link(text, recognise(text));
-  return persons.map((person) => ({ ...person, role: describe(text, person) })).sort(byPresence);
+  const mentions = recognise(text);
+  const persons = link(text, mentions);
+  return persons
+    .map((person) => ({ ...person, role: describe(text, person, mentions) }))
+    .sort(byPresence);
 }
 
 /**

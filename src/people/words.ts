@@ -39,3 +39,9 @@ function withoutPossessive(text: string, { start, end }: Word): Word {
 export function isCapitalised(word: string): boolean {
   return /^\p{Lu}/u.test(word);
 }
+
+/** Where the line of `end` starts, or `reach` characters before it if that is nearer. */
+export function lineStart(text: string, end: number, reach: number): number {
+  const from = Math.max(0, end - reach);
+  return from + text.slice(from, end).lastIndexOf('\n') + 1;
+}

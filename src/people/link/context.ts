@@ -4,7 +4,7 @@ import { FEMALE, MALE } from '../vocabulary/gender.ts';
 import { FIRST_NAME_TITLES, KIN } from '../vocabulary/name-parts.ts';
 import { COURTESY, ROLE_ABBREVIATIONS, ROLE_NOUNS } from '../vocabulary/roles.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
-import { wordsOf } from '../words.ts';
+import { lineStart, wordsOf } from '../words.ts';
 
 export type Gender = 'male' | 'female';
 
@@ -15,6 +15,8 @@ export interface Context {
   titles: string[];
   /** Introduced as somebody's kin: "his son Hunter Biden". */
   isKin: boolean;
+  /** Introduced as kin of whom the story speaks: "her husband, Rajiv Gandhi", but not "Ms Lam's husband Lam Siu-por". */
+  isAside: boolean;
   /** Called by a title that goes with a first name: "Prince Harry". */
   isRegal: boolean;
   /** Introduced as unknown: "a man named John". */
@@ -34,7 +36,7 @@ const UNKNOWN = /\b(?:an?|this|some|another) (?:\p{L}+ ){1,2}(?:named|called) $/
 
 /** Reads the words before a mention, no further back than its line and `REACH` characters. */
 export function contextOf(text: string, { start }: Mention): Context {
-  const from = Math.max(0, start - REACH, text.lastIndexOf('\n', start - 1) + 1);
+  const from = lineStart(text, start, REACH);
   const words = wordsOf(text, from, start);
   const titles: string[] = [];
   let next = start;
@@ -49,6 +51,7 @@ export function contextOf(text: string, { start }: Mention): Context {
     gender: genderOf(titles),
     titles: titles.filter((title) => ROLE_NOUNS.has(title) || ROLE_ABBREVIATIONS.has(title)),
     isKin: titles.some((title) => KIN.has(title)),
+    isAside: titles.some((title) => KIN.has(title)) && !/['’]s? $/.test(text.slice(from, next)),
     isRegal: FIRST_NAME_TITLES.has(nearest),
     isNew: UNKNOWN.test(text.slice(from, start)),
   };

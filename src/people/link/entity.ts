@@ -16,6 +16,8 @@ export interface Entity {
   /** Other names altogether that the text gives them: "Jenna Marbles, born Jenna Mourey". */
   otherNames: Name[];
   references: { reference: Reference; why: string }[];
+  /** Under which words the person can be found. */
+  keys: Set<string>;
   /** Where the first reference starts. */
   first: number;
   /** As far as the text has been read through: how often the person was named, and where last. */
@@ -26,6 +28,7 @@ export interface Entity {
   /** The names of one word by which the text has called the person. */
   shortForms: Set<string>;
   isKin: boolean;
+  isAside: boolean;
   isRegal: boolean;
 }
 
@@ -35,6 +38,7 @@ export function newEntity({ name, mention, context }: Reference): Entity {
     name,
     otherNames: [],
     references: [],
+    keys: new Set(),
     first: mention.start,
     timesNamed: 0,
     lastNamed: -Infinity,
@@ -42,6 +46,7 @@ export function newEntity({ name, mention, context }: Reference): Entity {
     titles: new Set(),
     shortForms: new Set(),
     isKin: context.isKin,
+    isAside: context.isAside,
     isRegal: context.isRegal,
   };
 }

@@ -36,7 +36,7 @@ export function parseName(written: string): Name {
     .replace(COURTESY_IN_NAME, '')
     .split(/[\s,]+/)
     .filter((word) => word !== '');
-  const named = raw.filter((word, i) => i === 0 || !isAfterName(word));
+  const named = raw.filter((word, i) => i === 0 || !isAfterName(word, i === raw.length - 1));
   const all = named.flatMap(splitWord);
   const core = all.filter((word) => !PARTICLES.has(word));
   const [first = ''] = named;
@@ -47,17 +47,18 @@ export function parseName(written: string): Name {
     family: Math.max(0, core.length - (hasAsianOrder(named) ? 3 : 1)),
     opener: all.length > 1 && PARTICLES.has(foldWord(first)) ? foldWord(first) : null,
     nickname,
-    suffix:
-      raw
-        .slice(1)
-        .map(foldWord)
-        .find((word) => SUFFIXES.has(word)) ?? null,
+    suffix: suffixOf(raw.slice(1)),
   };
 }
 
 /** Whether a name has several words, so that it can stand for itself: "Joe Biden", not "Biden" or "van Dijk". */
 export function isFull({ core }: Name): boolean {
   return core.length > 1;
+}
+
+function suffixOf(words: string[]): string | null {
+  if (words.at(-1) === 'I') return 'i';
+  return words.map(foldWord).find((word) => SUFFIXES.has(word)) ?? null;
 }
 
 function foundNickname(surface: string): string | null {
@@ -72,8 +73,9 @@ function hasAsianOrder(words: string[]): boolean {
   return words.length > 1 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words.at(-1) ?? '');
 }
 
-function isAfterName(word: string): boolean {
+function isAfterName(word: string, isLast: boolean): boolean {
   const folded = foldWord(word);
+  if (isLast && word === 'I') return true;
   return SUFFIXES.has(folded) || (POSTNOMINALS.has(folded) && word === word.toUpperCase());
 }
 

@@ -5,7 +5,7 @@ import type { Name } from './name.ts';
 export type PersonIndex = Map<string, Entity[]>;
 
 /** How many persons that share a word are compared, so that no text takes quadratic time. */
-const MAX_CANDIDATES = 50;
+const MAX_CANDIDATES = 30;
 
 /** The persons who share a word with a name, or nearly so: candidates for being one with it. */
 export function candidates(index: PersonIndex, name: Name): Set<Entity> {
@@ -15,19 +15,20 @@ export function candidates(index: PersonIndex, name: Name): Set<Entity> {
 /** Makes a person findable by the words of a name. */
 export function enter(index: PersonIndex, name: Name, entity: Entity): void {
   for (const key of keysOf(name)) {
+    if (entity.keys.has(key)) continue;
+    entity.keys.add(key);
     const known = index.get(key);
-    if (!known) index.set(key, [entity]);
-    else if (!known.includes(entity)) known.push(entity);
+    if (known) known.push(entity);
+    else index.set(key, [entity]);
   }
 }
 
 /** Makes nothing lead to a person any more. */
 export function leave(index: PersonIndex, entity: Entity): void {
-  for (const { reference } of entity.references) {
-    for (const key of keysOf(reference.name)) {
-      index.set(key, index.get(key)?.filter((known) => known !== entity) ?? []);
-    }
+  for (const key of entity.keys) {
+    index.set(key, index.get(key)?.filter((known) => known !== entity) ?? []);
   }
+  entity.keys.clear();
 }
 
 /** Its words, its nickname, and how a long family name begins, which finds it in another spelling too. */

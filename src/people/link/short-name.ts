@@ -34,7 +34,7 @@ function partOfName({ name, context }: Reference, entity: Entity, whole: Name): 
   if (whole.core.join(' ') === word) return { weight: 3, why: 'the same name' };
   if (whole.nickname === word) return { weight: 3, why: `the nickname ${of}` };
   if (whole.core[whole.family] === word) {
-    return { weight: entity.isKin ? 2.4 : 3, why: `the family name ${of}` };
+    return { weight: entity.isAside ? 2.4 : 3, why: `the family name ${of}` };
   }
   const hasTitle = context.titles.length > 0 || context.gender !== null;
   if (FAMILY_NAMES_FIRST.has(word) && whole.core.includes(word)) {

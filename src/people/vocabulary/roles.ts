@@ -5,15 +5,15 @@ export const ROLE_NOUNS = wordSet(`
   president vice-president ex-president co-president premier minister chancellor vice-chancellor secretary undersecretary
   senator representative congressman congresswoman governor mayor councillor councilman councilwoman councilor alderman
   assemblyman assemblywoman commissioner superintendent administrator coordinator co-ordinator treasurer auditor
-  ombudsman speaker whip lawmaker legislator parliamentarian politician mp mep msp mla mpp td backbencher peer
-  candidate nominee president-elect spokesman spokeswoman spokesperson spokesperson official officer
+  ombudsman speaker whip mk lawmaker legislator parliamentarian politician mp mep msp mla mpp td backbencher peer
+  candidate nominee president-elect spokesman spokeswoman spokesperson official officer
   chief chairman chairwoman chairperson chair co-chair director director-general secretary-general general-secretary
   manager executive ceo cfo coo cto cio founder co-founder cofounder owner co-owner proprietor shareholder
   editor editor-in-chief reporter journalist correspondent columnist commentator pundit broadcaster newsreader blogger
   writer author novelist poet playwright essayist biographer critic publisher translator
   actor actress comedian comic entertainer singer songwriter singer-songwriter rapper musician guitarist drummer bassist
   pianist violinist cellist saxophonist frontman vocalist dj composer conductor artist painter sculptor illustrator
-  cartoonist photographer filmmaker film-maker producer screenwriter showrunner host presenter anchor model supermodel
+  cartoonist photographer filmmaker film-maker producer screenwriter showrunner host presenter anchor supermodel
   dancer ballerina choreographer architect designer curator chef restaurateur influencer youtuber
   engineer scientist researcher physicist chemist biologist ecologist zoologist botanist geneticist epidemiologist
   virologist immunologist microbiologist neuroscientist neurologist cardiologist oncologist pathologist climatologist
@@ -42,11 +42,11 @@ export const ROLE_NOUNS = wordSet(`
   dissident rebel warlord militant jihadist extremist separatist nationalist opposition-leader hacker whistleblower
   whistle-blower fugitive gangster kingpin mobster murderer killer gunman shooter attacker assassin
   survivor resident villager homeowner landlord tenant pensioner retiree shopper customer tourist
-  trustee librarian archivist secretary-treasurer caretaker volunteer intern apprentice clerk receptionist
+  trustee librarian archivist secretary-treasurer volunteer intern apprentice clerk receptionist
   contractor subcontractor supervisor foreman ranger guide warden guard bodyguard keeper custodian
   governor-general attorney-general solicitor-general comptroller chief-executive envoy aide staffer speechwriter
   counsel counsellor counselor registrar regulator actuary surveyor realtor developer co-author co-host co-star
-  ex-wife ex-husband socialite heiress heir widow widower
+  socialite laureate winner medallist medalist recipient partner prizewinner heiress heir citizen practitioner icon ruler amir associate member trainee cadet recruit
 `);
 
 /** Short forms of offices, always before a name, with or without full stop: "Sen. Ted Cruz". */
@@ -57,8 +57,8 @@ export const ROLE_ABBREVIATIONS = wordSet(`
 /** Courtesy before a name: shows that a name follows, says nothing of who it is. */
 export const COURTESY = wordSet(`
   mr mrs ms miss mister madam dr sir dame lord lady st saint rev fr father sister brother
-  monsieur madame mme mlle m herr frau señor señora señorita senor senora sr sra signor signora dom don doña shri smt sri
-  tuan datuk dato tun tan haji hajj hajji cik puan encik ustaz khun ato weizero chief alhaji alhaja mzee pak bapak ibu
+  monsieur madame mme mlle herr frau señor señora señorita senor senora sr sra signor signora dom don doña shri smt sri
+  tuan datuk dato tun tan haji hajj hajji cik puan encik ustaz khun ato weizero alhaji alhaja mzee pak bapak ibu
 `);
 
 /** Words that may stand in lower case between an article and the noun of a role without being listed anywhere: ends of adjectives. */
@@ -69,4 +69,15 @@ export const ADJECTIVE_END =
 export const SPEECH_VERBS = wordSet(`
   said says say told tells added adds explained explains argued argues claimed claims warned warns noted notes insisted
   insists replied tweeted wrote writes announced stated recalled joked admitted urged asked asks testified declared
+`);
+
+/** Ranks that may follow another role before the name: "Army Chief General Manoj Pande". */
+export const RANKS = wordSet(`
+  general admiral marshal colonel captain lieutenant major brigadier sergeant rear vice
+`);
+
+/** Offices whose "General" is no rank: "Attorney General". */
+export const GENERAL_OFFICES = wordSet(`
+  attorney ex-attorney governor secretary auditor director solicitor surgeon consul comptroller advocate inspector
+  accountant postmaster controller registrar commissioner prosecutor
 `);

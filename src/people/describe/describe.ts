@@ -1,0 +1,54 @@
+import type { Mention, Person } from '../person.ts';
+import { roleAfter, roleBeforeComma, rolePredicated } from './after-name.ts';
+import { roleBefore } from './before-name.ts';
+import type { FoundRole } from './role.ts';
+import type { Stops } from './role-phrase.ts';
+import { saysEnough } from './role-words.ts';
+
+/** How many mentions are looked at: who somebody is stands early. */
+const MAX_MENTIONS = 12;
+const MAX_LENGTH = 100;
+
+/** Roles of more than one word count this much, by where they stand. */
+const WORTH: Readonly<Record<FoundRole['kind'], number>> = {
+  before: 4,
+  after: 4,
+  reverse: 3,
+  is: 2,
+};
+
+/**
+ * Who a person is in the text's own words, without article: "White House National Security Council spokesman" from
+ * "White House National Security Council spokesman John Kirby said". Null where the text does not say it plainly.
+ */
+export function describe(
+  text: string,
+  { mentions }: Person,
+  others: Mention[] = [],
+): string | null {
+  const stops = new Set(others.map(({ start }) => start));
+  let best: { role: string; worth: number } | null = null;
+  for (const mention of mentions.slice(0, MAX_MENTIONS)) {
+    for (const found of rolesAt(text, mention, stops)) {
+      const role = text.slice(found.start, found.end).replace(/\s+/g, ' ');
+      const worth = worthOf(role, found.kind);
+      if (worth > (best?.worth ?? 0)) best = { role, worth };
+    }
+  }
+  return best?.role ?? null;
+}
+
+function rolesAt(text: string, mention: Mention, stops: Stops): FoundRole[] {
+  return [
+    roleBefore(text, mention.start),
+    roleAfter(text, mention, stops),
+    roleBeforeComma(text, mention, stops),
+    rolePredicated(text, mention, stops),
+  ].filter((role) => role !== null);
+}
+
+/** A role of several words is worth more than a bare title, the first of equals the most. */
+function worthOf(role: string, kind: FoundRole['kind']): number {
+  if (role.length > MAX_LENGTH || !saysEnough(role)) return 0;
+  return role.includes(' ') ? WORTH[kind] : 1;
+}

@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest';
+import { link } from '../../../src/people/link/link.ts';
+import { markedText } from '../marked-text.ts';
+
+/** The persons of a text as "name: mention | mention", in order of appearance. */
+function linked(marked: string): string[] {
+  const { text, mentions } = markedText(marked);
+  return link(text, mentions).map(
+    (person) =>
+      `${person.name}: ${person.mentions.map(({ start, end }) => text.slice(start, end)).join(' | ')}`,
+  );
+}
+
+describe('link joins the names of one person', () => {
+  it.each([
+    [
+      'surname, title, possessive',
+      'President [Vladimir Putin] spoke. [Putin]’s bet. Mr [Putin] left.',
+      ['Vladimir Putin: Vladimir Putin | Putin | Putin'],
+    ],
+    [
+      'headline before the full name',
+      '[Putin] turns\n\n[Vladimir Putin] spoke.',
+      ['Vladimir Putin: Putin | Vladimir Putin'],
+    ],
+    ['capitals', 'By [ANN BELL]\n\n[Ann Bell] spoke.', ['Ann Bell: ANN BELL | Ann Bell']],
+    ['first name', '[Jenna Marsh] sang. [Jenna] left.', ['Jenna Marsh: Jenna Marsh | Jenna']],
+    ['initials', '[J. Bell] and then [John Bell] spoke.', ['John Bell: J. Bell | John Bell']],
+    [
+      'initials run together',
+      '[J.K. Rowe] and [J. K. Rowe]',
+      ['J.K. Rowe: J.K. Rowe | J. K. Rowe'],
+    ],
+    [
+      'middle names',
+      '[Otto Jesper] and [Jens Otto Harry Jesper]',
+      ['Jens Otto Harry Jesper: Otto Jesper | Jens Otto Harry Jesper'],
+    ],
+    [
+      'accents and their absence',
+      '[Antonín Dvořák] met fans. [Dvorak] left.',
+      ['Antonín Dvořák: Antonín Dvořák | Dvorak'],
+    ],
+    [
+      'hyphens',
+      '[Jean-Luc Nabb] spoke. [Jean Luc Nabb] left.',
+      ['Jean-Luc Nabb: Jean-Luc Nabb | Jean Luc Nabb'],
+    ],
+    [
+      'al-',
+      '[Bashar al-Assad] spoke. [Assad] and [al-Assad] are one.',
+      ['Bashar al-Assad: Bashar al-Assad | Assad | al-Assad'],
+    ],
+    [
+      'van der',
+      '[Rafael van der Vaart] ran. [Van der Vaart] fell. [Vaart] rose.',
+      ['Rafael van der Vaart: Rafael van der Vaart | Van der Vaart | Vaart'],
+    ],
+    [
+      'bin',
+      '[Mohammed bin Salman] spoke. [Bin Salman] left.',
+      ['Mohammed bin Salman: Mohammed bin Salman | Bin Salman'],
+    ],
+    [
+      'de la',
+      '[Oscar de la Cruz] spoke. [De la Cruz] left.',
+      ['Oscar de la Cruz: Oscar de la Cruz | De la Cruz'],
+    ],
+    ['family name first', '[Xi Jinping] spoke. [Xi] left.', ['Xi Jinping: Xi Jinping | Xi']],
+    [
+      'first name, family name, given name',
+      '[Simon Lee Siu-po] spoke. [Lee] left.',
+      ['Simon Lee Siu-po: Simon Lee Siu-po | Lee'],
+    ],
+    [
+      'order turned round',
+      '[Higuchi Ichiyo] wrote. [Ichiyo Higuchi] died.',
+      ['Higuchi Ichiyo: Higuchi Ichiyo | Ichiyo Higuchi'],
+    ],
+    [
+      'nickname in quotes',
+      '[Gerardo “Tata” Martín] spoke. [Tata Martín] left; [Tata] ran.',
+      ['Gerardo “Tata” Martín: Gerardo “Tata” Martín | Tata Martín | Tata'],
+    ],
+    [
+      'short form',
+      '[William Bell] and [Bill Bell] are one.',
+      ['William Bell: William Bell | Bill Bell'],
+    ],
+    [
+      'suffix',
+      '[Ferdinand Marcos Jr.] spoke. [Marcos] left.',
+      ['Ferdinand Marcos Jr.: Ferdinand Marcos Jr. | Marcos'],
+    ],
+    [
+      'another spelling',
+      '[Volodymyr Zelensky] spoke. [Volodymyr Zelenskyy] left. [Zelenski] too.',
+      ['Volodymyr Zelensky: Volodymyr Zelensky | Volodymyr Zelenskyy | Zelenski'],
+    ],
+    [
+      'alias that the text gives',
+      '[Ada Orr], known as [Lady Vox], sang. [Orr] left.',
+      ['Ada Orr: Ada Orr | Lady Vox | Orr'],
+    ],
+    [
+      'two surnames, one of them',
+      '[Gabriel García Márquez] wrote. [García Márquez] won.',
+      ['Gabriel García Márquez: Gabriel García Márquez | García Márquez'],
+    ],
+    ['a first name of royalty', 'Prince [Harry] came. [Harry] left.', ['Harry: Harry | Harry']],
+  ])('%s', (_what, marked, persons) => {
+    expect(linked(marked)).toEqual(persons);
+  });
+});
+
+describe('link keeps different people apart', () => {
+  it.each([
+    [
+      'relatives',
+      '[Joe Biden] spoke. His son [Hunter Biden] left.',
+      ['Joe Biden: Joe Biden', 'Hunter Biden: Hunter Biden'],
+    ],
+    [
+      'a surname goes to whom the story is about, not to kin in passing',
+      '[Joe Biden] spoke. His son [Hunter Biden] left. [Biden] went home.',
+      ['Joe Biden: Joe Biden | Biden', 'Hunter Biden: Hunter Biden'],
+    ],
+    [
+      'a surname goes to whom the story has come to',
+      `[Joe Biden] spoke.${' It rained on.'.repeat(90)} [Hunter Biden] was in court. [Biden] denied it.`,
+      ['Joe Biden: Joe Biden', 'Hunter Biden: Hunter Biden | Biden'],
+    ],
+    [
+      'first names tell relatives apart',
+      '[Joe Biden] and [Hunter Biden] met. [Hunter] smiled. [Joe] did not.',
+      ['Joe Biden: Joe Biden | Joe', 'Hunter Biden: Hunter Biden | Hunter'],
+    ],
+    [
+      'Mr and Mrs',
+      'Mr [Benoni Urey] left Mrs [Mai Urey]. Mr [Urey] wept. Mrs [Urey] sued.',
+      ['Benoni Urey: Benoni Urey | Urey', 'Mai Urey: Mai Urey | Urey'],
+    ],
+    [
+      'father and son',
+      '[Donald Trump] and [Donald Trump Jr.] met.',
+      ['Donald Trump: Donald Trump', 'Donald Trump Jr.: Donald Trump Jr.'],
+    ],
+    [
+      'kings',
+      '[Charles I] and [Charles III]',
+      ['Charles I: Charles I', 'Charles III: Charles III'],
+    ],
+    [
+      'a disciple is no spokesman',
+      '[John Kirby] spoke. The apostle [John] wrote.',
+      ['John Kirby: John Kirby', 'John: John'],
+    ],
+    [
+      'a prince is no singer',
+      '[Harry Styles] sang for Prince [Harry].',
+      ['Harry Styles: Harry Styles', 'Harry: Harry'],
+    ],
+    [
+      'a son of the same first name',
+      '[John Kirby] spoke. Her son [John] slept.',
+      ['John Kirby: John Kirby', 'John: John'],
+    ],
+    ['other initials', '[J. Bell] and [Ann Bell]', ['J. Bell: J. Bell', 'Ann Bell: Ann Bell']],
+    [
+      'a first name that looks like a particle',
+      '[Ben Affleck] and [Casey Affleck]',
+      ['Ben Affleck: Ben Affleck', 'Casey Affleck: Casey Affleck'],
+    ],
+    [
+      'a feminine form',
+      '[Martin Bell] and [Martina Bell]',
+      ['Martin Bell: Martin Bell', 'Martina Bell: Martina Bell'],
+    ],
+    [
+      'a colleague of the same first name',
+      '[Paul Lamb] and [Paul Chan]',
+      ['Paul Lamb: Paul Lamb', 'Paul Chan: Paul Chan'],
+    ],
+    [
+      'an unknown of the same first name',
+      '[John Kirby] saw a man named [John].',
+      ['John Kirby: John Kirby', 'John: John'],
+    ],
+  ])('%s', (_what, marked, persons) => {
+    expect(linked(marked)).toEqual(persons);
+  });
+});
+
+describe('link', () => {
+  it('takes time in proportion to the mentions, also where all share a word', () => {
+    const marked = Array.from({ length: 5_000 }, (_, i) => `[Kim A${i.toString(26)}x] [Kim]`).join(
+      ', ',
+    );
+    const { text, mentions } = markedText(
+      marked.replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit))),
+    );
+    const start = performance.now();
+    link(text, mentions);
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
+
+  it('copes with names of nothing but punctuation', () => {
+    expect(linked('[-] and [.]')).toHaveLength(2);
+  });
+});
