@@ -12,8 +12,15 @@ const STEPS: Record<string, 1 | -1> = { n: 1, p: -1 };
 /** Listens to the view's keys; the browser's own (Escape closes a dialog) stay. */
 export function listenToKeys(dialog: HTMLDialogElement, actions: KeyActions): void {
   dialog.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
-    const by = STEPS[event.key.toLowerCase()];
+    if (
+      event.defaultPrevented ||
+      event.ctrlKey ||
+      event.altKey ||
+      event.metaKey ||
+      event.isComposing
+    )
+      return;
+    const by = STEPS[event.key];
     if (by) {
       event.preventDefault();
       actions.step(by);

@@ -7,6 +7,8 @@ import { type Notice, NoticeView } from './parts/notice-view.tsx';
 import { ReadingView } from './parts/reading-view.tsx';
 import type { Reading } from './reading.ts';
 import { lengthOf } from './reading-time.ts';
+import { showEntry, showMention } from './scrolling.ts';
+import { shownText } from './shown-text.ts';
 import { raiseStage, type Stage } from './stage.ts';
 import { type Action, firstState, reduce } from './state.ts';
 import { type Texts, textsFor } from './texts.ts';
@@ -50,18 +52,6 @@ function raiseEmptyView(page: Document, texts: Texts, onClose: () => void): Stag
 const focusText = ({ dialog }: Stage) =>
   dialog.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
 
-/** The text that is read: every block that was not removed. */
-function shownText({ blocks, removals }: Reading): string {
-  const removed = new Set(removals.filter(({ part }) => !part).map(({ block }) => block));
-  const shown = blocks.filter((block) => !removed.has(block));
-  return shown.map(({ text }) => text).join('\n');
-}
-
-function scrollToMention(mark: HTMLElement | undefined): void {
-  const isStill = mark?.ownerDocument.defaultView?.matchMedia('(prefers-reduced-motion: reduce)');
-  mark?.scrollIntoView({ block: 'center', behavior: isStill?.matches ? 'instant' : 'smooth' });
-}
-
 /** Shows a reading over `page`, whose nodes stay untouched; the people come later (`showPeople`). */
 export function openView(page: Document, reading: Reading, options: ViewOptions): View {
   const texts = textsFor(options.translate, options.locale);
@@ -71,8 +61,10 @@ export function openView(page: Document, reading: Reading, options: ViewOptions)
     const before = state.selected;
     state = reduce(state, action);
     paint();
-    if (state.selected && state.selected !== before)
-      scrollToMention(article.markOf(state.selected));
+    if (state.selected && state.selected !== before) {
+      showEntry(stage.dialog);
+      showMention(article.markOf(state.selected));
+    }
   };
   const article = setArticle(page, state, texts, dispatch);
   const length = lengthOf(shownText(reading), reading.article.language);

@@ -36,6 +36,7 @@ export function TopBar({ texts, people, onClose }: TopBarProps) {
       >
         <CloseIcon />
       </button>
+      <span class="fade" />
     </header>
   );
 }

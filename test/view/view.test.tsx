@@ -1,0 +1,352 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { ArticlePerson } from '../../src/people/person.ts';
+import type { Reading } from '../../src/view/reading.ts';
+import { openNotice, openView, type View } from '../../src/view/view.tsx';
+import { english } from '../../tools/english.ts';
+import { screen } from './browser-stubs.ts';
+import { personIn, sampleReading } from './sample-reading.ts';
+
+const onClose = vi.fn();
+const options = { translate: english, locale: 'en-GB', onClose };
+let view: View | undefined;
+
+function open(reading: Reading = sampleReading()): View {
+  view = openView(document, reading, options);
+  return view;
+}
+
+beforeEach(() => {
+  screen.isWide = true;
+  document.body.innerHTML = '<h1 class="page">Page</h1><input>';
+});
+afterEach(() => {
+  view?.close();
+  view = undefined;
+  onClose.mockReset();
+});
+
+const root = () => document.querySelector('galley-view')?.shadowRoot;
+const all = (selector: string) => [...(root()?.querySelectorAll<HTMLElement>(selector) ?? [])];
+const one = (selector: string) => all(selector)[0];
+const click = (selector: string) => one(selector)?.click();
+const press = (key: string) =>
+  one('main')?.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+  );
+
+/** The text of the article that is not hidden. */
+function shownText(): string {
+  const copy = one('.text')?.cloneNode(true) as HTMLElement;
+  for (const hidden of copy.querySelectorAll('[hidden], .removal')) hidden.remove();
+  return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+describe('openView', () => {
+  test('shows title, site, byline, date, length and text in a modal dialog', () => {
+    open();
+    expect(one('dialog')?.hasAttribute('open')).toBe(true);
+    expect(one('h1')?.textContent).toBe('Sollund closes its harbour');
+    expect(one('.site')?.textContent).toBe('The Harbour Gazette');
+    expect(one('.byline')?.textContent).toBe('Ingrid Solheim');
+    expect(all('.facts li').map(({ textContent }) => textContent)).toEqual([
+      '20 November 2026',
+      '1 minute to read',
+      '26 words',
+    ]);
+    expect(one('.source a')?.getAttribute('href')).toBe('https://news.example/harbour');
+    expect(shownText()).toContain('The harbour of Sollund closes');
+  });
+
+  test('leaves out what the page does not tell', () => {
+    const reading = sampleReading();
+    Object.assign(reading.article, { byline: null, published: 'today', url: 'file:///story.html' });
+    open(reading);
+    expect(one('.byline')).toBeUndefined();
+    expect(one('time')).toBeUndefined();
+    expect(one('.source')).toBeUndefined();
+  });
+
+  test('writes to no node of the page, and leaves nothing behind', () => {
+    const before = document.documentElement.outerHTML;
+    open();
+    const host = document.querySelector('galley-view');
+    host?.remove();
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(host?.parentNode).toBeNull();
+  });
+
+  test('drops the design of the page from the text, and keeps its links', () => {
+    open();
+    expect(one('.text .lead')).toBeUndefined();
+    expect(one('.text [style]')).toBeUndefined();
+    expect(one('.text a[href="https://news.example/towns"]')).toBeDefined();
+  });
+
+  test('leaves the reading as it was, so that it can be shown again', () => {
+    const reading = sampleReading();
+    const before = reading.article.body.outerHTML;
+    open(reading).showPeople([personIn(reading, 'Per Haugen', /(Per )?Haugen/g)]);
+    expect(reading.article.body.outerHTML).toBe(before);
+  });
+
+  test('takes away a view that an older script left', () => {
+    document.documentElement.append(document.createElement('galley-view'));
+    open();
+    expect(document.querySelectorAll('galley-view')).toHaveLength(1);
+  });
+
+  test('follows a footnote within the view', () => {
+    open();
+    const target = one('[id="article-n1"]');
+    const scrolled = vi.spyOn(target as HTMLElement, 'scrollIntoView');
+    const event = new MouseEvent('click', { bubbles: true, cancelable: true });
+    one('.text a[href="#n1"]')?.dispatchEvent(event);
+    expect(event.defaultPrevented).toBe(true);
+    expect(scrolled).toHaveBeenCalled();
+  });
+
+  test('lets other links go where they go', () => {
+    open();
+    const event = new MouseEvent('click', { bubbles: true, cancelable: true });
+    one('.text a[href^="https:"]')?.dispatchEvent(event);
+    expect(event.defaultPrevented).toBe(false);
+  });
+});
+
+describe('closing', () => {
+  test.each<[string, () => void]>([
+    ['close()', () => view?.close()],
+    ['the button', () => click('button.close')],
+    ['the dialog (Escape)', () => (one('dialog') as HTMLDialogElement).close()],
+  ])('by %s takes the view away and tells once', (_, close) => {
+    open();
+    close();
+    view?.close();
+    expect(document.querySelector('galley-view')).toBeNull();
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  test('by the page, which removes our element, is noticed', async () => {
+    open();
+    document.querySelector('galley-view')?.remove();
+    await vi.waitFor(() => expect(onClose).toHaveBeenCalledOnce());
+  });
+
+  test('gives scroll position and focus back', () => {
+    const box = document.querySelector('input');
+    box?.focus();
+    document.documentElement.scrollTop = 700;
+    open();
+    document.documentElement.scrollTop = 0;
+    view?.close();
+    expect(document.documentElement.scrollTop).toBe(700);
+    expect(document.activeElement).toBe(box);
+  });
+
+  test('with Escape closes the sheet of people first, where it lies over the text', () => {
+    screen.isWide = false;
+    open();
+    expect(one('.people-panel')?.hidden).toBe(true);
+    click('.toggle-people');
+    expect(press('Escape')).toBe(false); // the dialog's own Escape is held back
+    expect(one('.people-panel')?.hidden).toBe(true);
+    expect(press('Escape')).toBe(true);
+  });
+
+  test('with Escape does not stop at the list of people beside the text', () => {
+    open();
+    expect(one('.people-panel')?.hidden).toBe(false);
+    expect(press('Escape')).toBe(true);
+  });
+});
+
+describe('events in the view', () => {
+  test.each(['keydown', 'click', 'wheel', 'input'])('%s does not reach the page', (type) => {
+    const heard = vi.fn();
+    document.addEventListener(type, heard);
+    open();
+    one('h1')?.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    expect(heard).not.toHaveBeenCalled();
+    document.body.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    expect(heard).toHaveBeenCalledOnce();
+    document.removeEventListener(type, heard);
+  });
+});
+
+describe('the bar of removed promos', () => {
+  const KEPT =
+    'The harbour of Sollund closes, Per Haugen said. Haugen laughed. Astrid Nordahl did not.1 ' +
+    'Haugen and Nordahl met at the shop. One ballot was spoilt.';
+
+  test('says how many went, and they are out of sight, with the list that is empty now', () => {
+    open();
+    expect(one('.removals-bar p')?.textContent).toBe('3 promos removed');
+    expect(shownText()).toBe(KEPT);
+    expect(one('.text ul')?.hidden).toBe(true);
+    expect(all('.removal-note')).toEqual([]);
+  });
+
+  test('shows each in its place, with the reasons for it, the strongest first', () => {
+    open();
+    click('.show-promos');
+    expect(shownText()).toContain('Also read: Ten coastal towns');
+    expect(shownText()).toContain('(Read more: our guide to cod.)');
+    expect(one('.text ul')?.hidden).toBe(false);
+    expect(all('.removal-note')).toHaveLength(3);
+    expect(all('.removal-note')[0]?.querySelector('strong')?.textContent).toBe(
+      'Link to another story',
+    );
+    const reasons = all('.removal-note')[0]?.querySelectorAll('.reason') ?? [];
+    expect([...reasons].map(({ textContent }) => textContent)).toEqual([
+      'Links to topics',
+      'Also of read',
+    ]);
+    click('.show-promos');
+    expect(shownText()).toBe(KEPT);
+  });
+
+  test('restores one, and removes it again', () => {
+    open();
+    click('.show-promos');
+    click('.removal-note button');
+    expect(one('.removals-bar p')?.textContent).toBe('2 promos removed');
+    expect(one('.removal-note button')?.textContent).toBe('Remove again');
+    click('.show-promos');
+    expect(shownText()).toContain('Also read: Ten coastal towns');
+    expect(shownText()).not.toContain('guide to cod');
+    click('.show-promos');
+    click('.removal-note button');
+    click('.show-promos');
+    expect(shownText()).toBe(KEPT);
+  });
+
+  test('restores all, and removes them again', () => {
+    open();
+    click('.restore-all');
+    expect(one('.removals-bar p')?.textContent).toBe('0 promos removed');
+    expect(shownText()).toContain('The price of salt cod');
+    expect(shownText()).toContain('guide to cod');
+    click('.restore-all');
+    expect(shownText()).toBe(KEPT);
+  });
+
+  test('is not there when nothing was removed', () => {
+    open({ ...sampleReading(), removals: [] });
+    expect(one('.removals-bar')).toBeUndefined();
+  });
+
+  test('says that the safety valve is open', () => {
+    open({ ...sampleReading(), removals: [], isValveOpen: true });
+    expect(one('.removals-bar')?.textContent).toContain('nothing was removed');
+  });
+});
+
+describe('the people', () => {
+  function openWithPeople(): ArticlePerson[] {
+    const reading = sampleReading();
+    const haugen = personIn(reading, 'Per Haugen', /(Per )?Haugen/g);
+    const nordahl = { ...personIn(reading, 'Astrid Nordahl', /(Astrid )?Nordahl/g), role: 'mayor' };
+    open(reading).showPeople([nordahl, haugen]);
+    return [haugen, nordahl];
+  }
+  const status = () => one('.people-status')?.textContent;
+  const place = () => one('.place')?.textContent;
+  const current = () => all('mark.current').map(({ textContent }) => textContent);
+
+  test('are being looked for at first', () => {
+    open();
+    expect(status()).toBe('Looking for people…');
+    expect(all('mark')).toEqual([]);
+  });
+
+  test('are listed with role and count, most present first, and marked in the text', () => {
+    openWithPeople();
+    expect(status()).toBe('');
+    expect(all('.person-name').map(({ textContent }) => textContent)).toEqual([
+      'Per Haugen',
+      'Astrid Nordahl',
+    ]);
+    expect(all('.person .count').map(({ textContent }) => textContent)).toEqual([
+      '33 mentions',
+      '22 mentions',
+    ]);
+    expect(all('.role').map(({ textContent }) => textContent)).toEqual(['mayor']);
+    expect(all('mark').map(({ textContent }) => textContent)).toEqual([
+      'Per',
+      ' ',
+      'Haugen',
+      'Haugen',
+      'Astrid Nordahl',
+      'Haugen',
+      'Nordahl',
+    ]);
+  });
+
+  test('are told apart by colour and by line', () => {
+    openWithPeople();
+    const looks = ['Per', 'Astrid Nordahl'].map((name) => {
+      const mark = all('mark').find(({ textContent }) => textContent === name);
+      return { line: mark?.className, hue: mark?.style.getPropertyValue('--hue') };
+    });
+    expect(looks[0]?.line).not.toBe(looks[1]?.line);
+    expect(looks[0]?.hue).not.toBe(looks[1]?.hue);
+  });
+
+  test('are followed from mention to mention by button and key, and told', () => {
+    openWithPeople();
+    click('.person-name');
+    expect(place()).toBe('1 of 3');
+    expect(current()).toEqual(['Per', ' ', 'Haugen']);
+    click('.next-mention');
+    expect(place()).toBe('2 of 3');
+    expect(current()).toEqual(['Haugen']);
+    press('n');
+    press('n');
+    expect(place()).toBe('1 of 3');
+    press('p');
+    expect(place()).toBe('3 of 3');
+    expect(all('[role=status].unseen')[0]?.textContent).toBe('Per Haugen: mention 3 of 3');
+  });
+
+  test('are not stepped through with the keys of the browser', () => {
+    openWithPeople();
+    const event = new KeyboardEvent('keydown', { key: 'n', ctrlKey: true, bubbles: true });
+    one('main')?.dispatchEvent(event);
+    expect(current()).toEqual([]);
+  });
+
+  test('are chosen by a click on a mention', () => {
+    openWithPeople();
+    all('mark').at(-1)?.click();
+    expect(one('.person.followed .person-name')?.textContent).toBe('Astrid Nordahl');
+    expect(place()).toBe('2 of 2');
+  });
+
+  test('are marked once, also when told twice', () => {
+    const people = openWithPeople();
+    const before = all('mark').length;
+    view?.showPeople(people);
+    expect(all('mark')).toHaveLength(before);
+  });
+
+  test('say so when there are none, or when they could not be found', () => {
+    open().showPeople([]);
+    expect(status()).toBe('No people are named in this story.');
+    view?.close();
+    open().peopleFailed();
+    expect(status()).toBe('The people of this story could not be looked up.');
+  });
+});
+
+describe('openNotice', () => {
+  test.each([
+    ['noArticle', 'There is no article on this page'],
+    ['pdf', 'Galley cannot read PDF files yet'],
+  ] as const)('%s says what is the matter', (notice, title) => {
+    view = openNotice(document, notice, options);
+    expect(one('h1')?.textContent).toBe(title);
+    click('.back');
+    expect(document.querySelector('galley-view')).toBeNull();
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+});
