@@ -1,5 +1,6 @@
 import { foldWord } from './fold-word.ts';
 import type { Mention } from './person.ts';
+import { FOREIGN_TITLES } from './vocabulary/foreign-titles.ts';
 import { PARTICLES } from './vocabulary/name-parts.ts';
 import { FIRST_NAMES, NOT_NAMES, NOT_PERSON_WORDS } from './vocabulary/not-names.ts';
 import { COURTESY, ROLE_ABBREVIATIONS, ROLE_NOUNS, SPEECH_VERBS } from './vocabulary/roles.ts';
@@ -67,7 +68,7 @@ function isNameWord({ text }: Word): boolean {
 }
 
 function isTitle(folded: string): boolean {
-  return ROLE_NOUNS.has(folded) || ROLE_ABBREVIATIONS.has(folded) || COURTESY.has(folded);
+  return [ROLE_NOUNS, ROLE_ABBREVIATIONS, COURTESY, FOREIGN_TITLES].some((set) => set.has(folded));
 }
 
 /** The run as a name, if something beside it or in it says that it names a person. */
@@ -90,14 +91,24 @@ function evidenceFor(text: string, { words, before, after }: Run): string | null
   if (before && isTitle(foldWord(before.text)) && isTitleGap(text, before, first)) {
     return `follows the title “${before.text}”`;
   }
-  if (words.length < 2) return null;
+  if (words.length < 2 || isPartOfMore(text, words.at(-1), after)) return null;
   if (FIRST_NAMES.has(foldWord(first.text))) return `full name with the first name “${first.text}”`;
-  if (after && SPEECH_VERBS.has(after.text) && text.slice(after.start - 1, after.start) === ' ') {
+  if (after && SPEECH_VERBS.has(after.text) && before?.text.toLowerCase() !== 'the') {
     return `full name before “${after.text}”`;
   }
   return /^, \d\d,/.test(text.slice(span({ words }).end, span({ words }).end + 5))
     ? 'full name before an age'
     : null;
+}
+
+/** Whether a run goes on with a word that is no name: "Martin Luther | King Street". */
+function isPartOfMore(text: string, last: Word | undefined, after: Word | undefined): boolean {
+  return (
+    last !== undefined &&
+    after !== undefined &&
+    isCapitalised(after.text) &&
+    text.slice(last.end, after.start) === ' '
+  );
 }
 
 /** "President Biden", "Mr. Biden": a space, and a full stop only after a short form. */
