@@ -5,6 +5,7 @@ import { setArticle } from './article-on-screen.tsx';
 import { listenToKeys } from './keys.ts';
 import { type Notice, NoticeView } from './parts/notice-view.tsx';
 import { ReadingView } from './parts/reading-view.tsx';
+import { copyPlainly } from './plain-clipboard.ts';
 import type { Reading } from './reading.ts';
 import { lengthOf } from './reading-time.ts';
 import { showEntry, showMention } from './scrolling.ts';
@@ -67,7 +68,7 @@ export function openView(page: Document, reading: Reading, options: ViewOptions)
     }
   };
   const article = setArticle(page, state, texts, dispatch);
-  const length = lengthOf(shownText(reading), reading.article.language);
+  const length = lengthOf(shownText(reading));
   const shown = { texts, body: article.body, length, dispatch, onClose: stage.lower };
   const paint = () => {
     render(<ReadingView {...shown} state={state} />, stage.dialog);
@@ -76,6 +77,7 @@ export function openView(page: Document, reading: Reading, options: ViewOptions)
 
   paint();
   focusText(stage);
+  copyPlainly(stage.dialog);
   listenToKeys(stage.dialog, {
     step: (by) => dispatch({ type: 'stepped', by }),
     isSheetOpen: () => state.isPanelOpen && !hasRoomBeside(page),

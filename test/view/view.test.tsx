@@ -51,7 +51,7 @@ describe('openView', () => {
     expect(all('.facts li').map(({ textContent }) => textContent)).toEqual([
       '20 November 2026',
       '1 minute to read',
-      '26 words',
+      '25 words',
     ]);
     expect(one('.source a')?.getAttribute('href')).toBe('https://news.example/harbour');
     expect(shownText()).toContain('The harbour of Sollund closes');
