@@ -42,7 +42,7 @@ export const cs: Phrases = {
   labels: {
     readAlso: [
       '(čtěte|přečtěte si|přečti si|čti|sledujte|poslechněte si|podívejte se|prohlédněte si) (také|i|též|dále|více)',
-      '(čtěte k tématu|čtěte více zde|čtěte celý článek|čtěte celý rozhovor|čtěte celý článek zde|čtěte další články|čtěte další zprávy|přečtěte si k tématu|přečtěte si více zde|přečtěte si celý článek|přečtěte si celý rozhovor|přečtěte si celý článek zde|přečtěte si další články|přečtěte si další zprávy)',
+      '(čtěte|přečtěte si) (k tématu|celý článek|celý rozhovor|další články|další zprávy)',
       '(mohlo by|může) (vás|tě) [také] zajímat',
       'mohlo by se vám líbit',
       '(mohlo|nemělo) by vám (uniknout|ujít)',
@@ -220,7 +220,7 @@ export const cs: Phrases = {
       'přihlaste se (nebo|a|pro|abyste) (se|zaregistrujte|registrujte|čtěte|pokračujte|mohli)',
       'pro (vstup do diskuse|komentování|přidání komentáře) se (musíte|přihlaste)',
       'zaregistrujte se zdarma',
-      'musíte (se přihlásit|být přihlášeni|být přihlášen)',
+      '(abyste mohli|pro) (komentovat|přidání komentáře|vložení komentáře) se musíte přihlásit',
       'nemáte [ještě] účet',
     ],
     advertisement: [

@@ -232,7 +232,7 @@ export const da: Phrases = {
       '(download|hent) (vores|den nye) app',
       '(download|hent) appen (her|gratis)',
       'slå (notifikationer|notifikationerne|push|pushbeskeder) til',
-      'få (notifikationer|pushbeskeder|en push) (om|når|direkte)',
+
       'findes (i|på) app store og google play',
       'få nyhederne på mobilen',
     ],
@@ -251,9 +251,9 @@ export const da: Phrases = {
       'er du allerede abonnent',
       'allerede abonnent log ind',
       'få adgang til (alt indhold|alle artikler|hele artiklen)',
-      'ingen binding',
+
       '(prøv|få|læs) # (uger|måneder|dage|måned) for (#|kun|blot)',
-      'kr (for den første måned|de første|den første)',
+
       'vil du læse (videre|resten|hele artiklen)',
       'lås (op for artiklen|artiklen op)',
       'prøv (gratis|en måned gratis) i # (dage|uger)',
@@ -261,7 +261,7 @@ export const da: Phrases = {
     ],
     register: [
       'log ind for at (læse|fortsætte|se|kommentere|deltage)',
-      'du skal være logget ind',
+      'du skal være logget ind for at (læse|se|kommentere)',
       'opret [en] [gratis] (konto|profil|bruger) (for at|og)',
       'registrer dig [gratis] for at (læse|fortsætte)',
       'har du allerede (en konto|et login|en profil)',

@@ -233,7 +233,7 @@ export const fi: Phrases = {
       'haluatko lukea (koko jutun|koko artikkelin|lisää|jutun)',
       'kokeile [#] (kuukausi|kuukautta|viikkoa|kuukauden|päivää) (maksutta|ilmaiseksi|eurolla|hintaan)',
       'tilaus jatkuu automaattisesti',
-      'voit perua [tilauksen] milloin (tahansa|vain)',
+      'voit perua tilauksen milloin (tahansa|vain)',
       'tilaajana (saat|luet|pääset)',
       'avaa artikkeli tilaamalla',
     ],

@@ -204,7 +204,7 @@ export const hr: Phrases = {
     register: [
       'prijavite se (kako biste|za|ili) (čitali|nastavili|komentirali|komentiranje|registrirajte|nastavak|mogli)',
       'registrirajte se besplatno',
-      'morate (biti prijavljeni|se prijaviti|biti registrirani)',
+      'morate (biti prijavljeni|se prijaviti) (za komentiranje|kako biste komentirali|kako biste ostavili)',
       'za komentiranje je potrebno',
       'nemate račun',
       'već imate [korisnički] račun',

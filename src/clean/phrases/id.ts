@@ -148,7 +148,7 @@ export const id: Phrases = {
       'daftarkan email anda',
     ],
     follow: [
-      '(ikuti|follow) (kami|akun|saluran|channel|berita) [kami] (di|lewat|whatsapp|instagram|google) [facebook|twitter|instagram|x|tiktok|youtube|google news|telegram|whatsapp]',
+      '(ikuti|follow) (kami|akun kami|berita kami|saluran kami) (di|lewat) (facebook|twitter|instagram|x|tiktok|youtube|google news|telegram|whatsapp)',
       '(gabung|bergabung|join) (di|dengan) (grup telegram|channel whatsapp|saluran whatsapp|grup whatsapp)',
       'dapatkan (update berita|berita terkini|informasi terkini) (pilihan|dengan|setiap hari|di)',
       '(sertai|ikuti) (saluran|telegram|whatsapp) kami',
@@ -180,8 +180,8 @@ export const id: Phrases = {
     ],
     register: [
       '(masuk|login|daftar|log masuk) (untuk|terlebih dahulu untuk) (membaca|melanjutkan|berkomentar|menikmati|mengomentari)',
-      'sudah (punya|memiliki) akun',
-      'belum (punya|memiliki) akun',
+      'sudah (punya|memiliki) akun (masuk|login|silakan masuk)',
+      'belum (punya|memiliki) akun (daftar|buat akun)',
       'daftar (gratis|sekarang) (untuk|dan)',
       'anda harus (login|masuk|log masuk)',
     ],
@@ -223,7 +223,7 @@ export const id: Phrases = {
     { kind: 'readAlso', text: '▶ Lihat juga: Badai tiba di pesisir malam ini' },
     { kind: 'readAlso', text: '[Berita Terkait]' },
     { kind: 'readAlso', text: 'Saksikan video pilihan di bawah ini:' },
-    { kind: 'topics', text: 'Topik terkait' },
+    { kind: 'topics', text: 'Tag terkait' },
     { kind: 'newsletter', text: 'Berlangganan newsletter kami' },
     { kind: 'follow', text: 'Ikuti kami di Instagram dan Facebook' },
     { kind: 'share', text: 'Bagikan artikel ini' },

@@ -239,7 +239,7 @@ export const no: Phrases = {
       'last ned (vår|den nye) app',
       'last ned appen (her|gratis|vår)',
       'slå på (varsler|varslinger|push)',
-      'få varsel (om|når|på mobilen)',
+
       '(finnes|tilgjengelig) (på|i) app store og google play',
       'få nyhetene på mobilen',
     ],
@@ -257,15 +257,14 @@ export const no: Phrases = {
       'er du [allerede] abonnent logg inn',
       'er du allerede abonnent',
       'få tilgang til (alt innhold|alle saker|hele saken)',
-      'ingen bindingstid',
-      'kr (# første|for første|de første) (måned|måneden|uker|månedene)',
+
       '(prøv|få|les) # (uker|måneder|dager) for (#|kun|bare)',
       'vil du lese (videre|resten|hele saken)',
       'lås opp (saken|artikkelen)',
     ],
     register: [
       'logg inn for å (lese|fortsette|se|kommentere|delta)',
-      'du må (være innlogget|være logget inn|logge inn)',
+      'du må (være innlogget|være logget inn|logge inn) for å (lese|se|kommentere|delta)',
       'opprett [en] [gratis] (konto|bruker) for å',
       'registrer deg [gratis] for å (lese|fortsette)',
       'har du allerede (konto|bruker)',

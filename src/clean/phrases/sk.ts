@@ -200,7 +200,7 @@ export const sk: Phrases = {
     register: [
       'prihláste sa (alebo|a|aby ste|pre) (sa|zaregistrujte|registrujte|čítajte|pokračujte|mohli)',
       'zaregistrujte sa zadarmo',
-      'musíte (sa prihlásiť|byť prihlásení|byť prihlásený)',
+      '(aby ste mohli|na) (komentovať|pridanie komentára|vloženie komentára) sa musíte prihlásiť',
       'nemáte [ešte] účet',
       'pre pridanie komentára sa',
     ],

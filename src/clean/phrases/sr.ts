@@ -275,8 +275,8 @@ export const sr: Phrases = {
     register: [
       'prijavite se (da biste|kako biste|ili se) (čitali|nastavili|komentarisali|registrujte|mogli)',
       'пријавите се (да бисте|како бисте|или се) (читали|наставили|коментарисали|региструјте)',
-      'morate (biti prijavljeni|se prijaviti|biti ulogovani)',
-      'морате (бити пријављени|се пријавити|бити улоговани)',
+      'morate (biti prijavljeni|biti ulogovani) da biste (komentarisali|ostavili|poslali)',
+      'морате (бити пријављени|бити улоговани) да бисте (коментарисали|оставили|послали)',
       'registrujte se besplatno',
       'nemate nalog',
       'немате налог',

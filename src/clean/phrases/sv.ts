@@ -50,7 +50,7 @@ export const sv: Phrases = {
       'missa inte',
       'inte missa',
       '(mest|andra) (läst|läser|lästa) [just nu|idag|i dag]',
-      '(mest läst senaste dygnet|mest lästa senaste dygnet|mest delat|mest delat just nu|mest delat idag|mest delat i dag|mest delat senaste dygnet|mest sett|mest sett just nu|mest sett idag|mest sett i dag|mest sett senaste dygnet|mest kommenterat|mest kommenterat just nu|mest kommenterat idag|mest kommenterat i dag|mest kommenterat senaste dygnet)',
+      'mest (delat|sett|kommenterat) [just nu|idag|i dag|senaste dygnet]',
 
       'just nu på (sajten|förstasidan|startsidan)',
       '(relaterat|relaterade) [artiklar|nyheter|innehåll|läsning|ämnen|inlägg]',
@@ -213,7 +213,7 @@ export const sv: Phrases = {
     app: [
       'ladda (ner|ned|hem) (vår|den nya) app',
       'slå på (notiser|pushnotiser|aviseringar) (för|i|så)',
-      'få (notiser|pushnotiser) (om|när|direkt)',
+
       'finns (på|i) app store och google play',
     ],
     donate: [
@@ -230,8 +230,7 @@ export const sv: Phrases = {
       'det här är en (låst|plusartikel|premiumartikel)',
       'är du redan prenumerant',
       'prova (#|en|första) (månad|månader|veckor|månaden) (för|gratis)',
-      '# kr (första månaden|i månaden|per månad) [ingen bindningstid]',
-      'ingen bindningstid',
+
       'vill du läsa vidare',
       'ta del av allt innehåll',
       'lås upp artikeln',
@@ -239,7 +238,7 @@ export const sv: Phrases = {
     ],
     register: [
       'logga in för att (läsa|fortsätta|se|kommentera)',
-      'du måste vara inloggad',
+      'du måste vara inloggad för att (läsa|se|kommentera)',
       'skapa ett [gratis] konto (för att|och|gratis)',
       'registrera dig för att (läsa|fortsätta)',
       'har du redan ett konto',

@@ -141,7 +141,7 @@ export const vi: Phrases = {
     ],
     register: [
       '[vui lòng] [hãy] đăng nhập để (bình luận|đọc|tiếp tục|gửi|xem|tham gia)',
-      '(đã|chưa) có tài khoản',
+      'bạn (đã|chưa) có tài khoản',
       'bạn (cần|phải) đăng nhập',
       'đăng ký [tài khoản] miễn phí (để|ngay)',
     ],
