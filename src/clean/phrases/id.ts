@@ -49,7 +49,7 @@ export const id: Phrases = {
       '(terkait|selengkapnya|selanjutnya|lihat semua|lainnya)',
       '(rekomendasi|pilihan) (untuk anda|untukmu|redaksi|editor)',
       '(direkomendasikan|disarankan) [untuk anda]',
-      '(jangan lewatkan|jangan ketinggalan|wajib baca|sedang tren|paling dicari)',
+      '(jangan lewatkan|jangan ketinggalan|yuk simak juga|yuk, simak juga video ini|wajib baca|sedang tren|paling dicari)',
       '(mungkin anda|anda mungkin|kamu mungkin) [juga] (suka|tertarik|menyukai|minat)',
       '(terpopuler|terkini|terbaru|populer|berita populer|paling banyak dibaca|paling popular|paling banyak ditonton)',
       '(lanjut baca|lanjutkan membaca|teruskan membaca|klik untuk baca)',
