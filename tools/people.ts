@@ -1,7 +1,9 @@
 // npm run --silent people -- [--explain] DOCS.jsonl
-// Reads a JSON object {id, text} a line and prints {id, persons: [{name, role, mentions: [[start, end], …]}]} a line.
+// Reads a JSON object {id, text} a line and prints {id, persons: [{name, role, mentions: [[start, end], …]}]} a line;
+// a bad line gives {id or line, error}. With --explain it prints instead, in plain words, why each span is whose name.
 import { createReadStream, existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { explainPeople } from '../src/people/explain-people.ts';
 import { findPeople } from '../src/people/find-people.ts';
 
 interface Doc {
@@ -11,29 +13,36 @@ interface Doc {
 
 const USAGE = 'usage: npm run --silent people -- [--explain] DOCS.jsonl';
 
-/** The document of a line; throws with what is wrong with it. */
-function parseDoc(line: string): Doc {
-  const value: unknown = JSON.parse(line);
-  if (typeof value !== 'object' || value === null) throw new Error('not a JSON object');
-  const { id, text } = value as Partial<Record<string, unknown>>;
-  if (typeof text !== 'string') throw new Error('no “text”', { cause: id });
-  return { id: id ?? null, text };
+/** A line that is no document: its id, or its number if it has none, and what is wrong with it. */
+interface BadLine {
+  id?: unknown;
+  line?: number;
+  error: string;
 }
 
-function readLine(line: string, number: number): unknown {
-  let id: unknown = null;
+function parseDoc(json: string, line: number): Doc | BadLine {
+  let value: unknown;
   try {
-    const doc = parseDoc(line);
-    id = doc.id;
-    const persons = findPeople(doc.text).map(({ name, role, mentions }) => ({
-      name,
-      role,
-      mentions: mentions.map(({ start, end }) => [start, end]),
-    }));
-    return { id, persons };
-  } catch (error) {
-    return { ...(id === null ? { line: number } : { id }), error: String(error) };
+    value = JSON.parse(json);
+  } catch {
+    return { line, error: 'not JSON' };
   }
+  const { id, text } = (value ?? {}) as Partial<Record<string, unknown>>;
+  if (typeof text === 'string') return { id: id ?? null, text };
+  return { ...(id === undefined ? { line } : { id }), error: 'no “text”' };
+}
+
+function answer({ id, text }: Doc): string {
+  const persons = findPeople(text).map(({ name, role, mentions }) => ({
+    name,
+    role,
+    mentions: mentions.map(({ start, end }) => [start, end]),
+  }));
+  return JSON.stringify({ id, persons });
+}
+
+function explain({ id, text }: Doc): string {
+  return [`${id}`, ...explainPeople(text).map((line) => `  ${line}`)].join('\n');
 }
 
 async function main(args: string[]): Promise<void> {
@@ -43,10 +52,13 @@ async function main(args: string[]): Promise<void> {
     process.exitCode = 1;
     return;
   }
+  const print = args.includes('--explain') ? explain : answer;
   let number = 0;
   for await (const line of createInterface({ input: createReadStream(file, 'utf8') })) {
     number++;
-    if (line.trim() !== '') console.log(JSON.stringify(readLine(line, number)));
+    if (line.trim() === '') continue;
+    const doc = parseDoc(line, number);
+    console.log('error' in doc ? JSON.stringify(doc) : print(doc));
   }
 }
 

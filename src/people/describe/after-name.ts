@@ -1,5 +1,5 @@
 import type { Mention } from '../person.ts';
-import { wordsOf } from '../words.ts';
+import { isCapitalised, type Word, wordsOf } from '../words.ts';
 import type { FoundRole } from './role.ts';
 import { type RolePhrase, rolePhraseAt, type Stops } from './role-phrase.ts';
 
@@ -49,13 +49,24 @@ export function roleBeforeComma(
   stops: Stops,
 ): FoundRole | null {
   const comma = start - 2;
-  if (text.slice(comma, start) !== ', ' || !/^[,.]/.test(text.slice(end, end + 1))) return null;
+  if (text.slice(comma, start) !== ', ' || !/^(?:[,.]| \()/.test(text.slice(end, end + 2)))
+    return null;
   const sentence = sentenceBefore(text, comma);
-  for (const { start: at, text: word } of wordsOf(text, comma - sentence.length, comma)) {
-    const phrase = /^(?:the|its|their)$/i.test(word) ? phraseTo(text, at, comma, stops) : null;
+  const words = wordsOf(text, comma - sentence.length, comma);
+  for (const [i, { start: at, text: word }] of words.entries()) {
+    const mayOpen = /^(?:the|an?|its|their)$/i.test(word) || isPossessor(text, words, i);
+    const phrase = mayOpen ? phraseTo(text, at, comma, stops) : null;
     if (phrase) return { start: phrase.start, end: phrase.end, kind: 'reverse' };
   }
   return null;
+}
+
+/** Whether a name in the possessive starts here: "Hong Kong’s", of which only the first word counts. */
+function isPossessor(text: string, words: Word[], i: number): boolean {
+  const isPart = (word: Word | undefined) => word !== undefined && isCapitalised(word.text);
+  if (!isPart(words[i]) || isPart(words[i - 1])) return false;
+  const last = words.findIndex((word, j) => j >= i && !isPart(words[j + 1]) && isPart(word));
+  return /^['’]s? /.test(text.slice(words[last]?.end, words[last + 1]?.start));
 }
 
 function phraseTo(text: string, from: number, end: number, stops: Stops): RolePhrase | null {
@@ -64,14 +75,14 @@ function phraseTo(text: string, from: number, end: number, stops: Stops): RolePh
 }
 
 const REACH = 160;
+const SENTENCE_ENDS = ['. ', '? ', '! ', '\n', '“', '”', '"', '; ', ': '];
 
 /** What stands before `end` in its sentence, at most `REACH` characters. */
 function sentenceBefore(text: string, end: number): string {
   const before = text.slice(Math.max(0, end - REACH), end);
-  const stop = Math.max(
-    ...['. ', '? ', '! ', '\n', '“', '”', '"', '; ', ': '].map(
-      (mark) => before.lastIndexOf(mark) + mark.length - 1,
-    ),
-  );
-  return before.slice(before.search(/\S|$/) < stop ? stop + 1 : 0).trimStart();
+  const starts = SENTENCE_ENDS.map((mark) => {
+    const at = before.lastIndexOf(mark);
+    return at < 0 ? 0 : at + mark.length;
+  });
+  return before.slice(Math.max(...starts)).trimStart();
 }

@@ -34,7 +34,7 @@ export function roleBefore(text: string, start: number): FoundRole | null {
   if (!isNear(words[last], gapAfter(last))) return null;
   const noun = isRoleNoun(words[last]?.text ?? '') ? last : nounOfOffice(approach, last);
   const [opening, closing] = [words[noun === null ? -1 : firstOf(approach, noun)], words[last]];
-  if (!opening || !closing) return null;
+  if (!opening || !closing || text.charAt(opening.start - 1) === '/') return null;
   return { start: opening.start, end: closing.end + shortFormStop(text, closing), kind: 'before' };
 }
 
@@ -54,15 +54,15 @@ function skipCourtesy({ words, gapAfter }: Approach): number {
 
 /** The noun of "Leader of the Opposition", "General Secretary of Bangladesh Adivasi Forum", given its last word. */
 function nounOfOffice({ words, gapAfter }: Approach, last: number): number | null {
-  if (!isCapitalised(words[last]?.text ?? '')) return null;
+  const end = words[last]?.text ?? '';
+  const isField = FIELDS.has(end.charAt(0).toUpperCase() + end.slice(1));
+  if (!isCapitalised(end) && !isField) return null;
   for (let i = last; i > 0 && last - i < MAX_WORDS; i--) {
     const [word, before] = [words[i], words[i - 1]];
     if (!word || !before || !isNear(before, gapAfter(i - 1))) return null;
     if (LINKS.has(word.text) && isRoleNoun(before.text)) return i < last ? i - 1 : null;
-    const isPart = isCapitalised(word.text)
-      ? !isGrammar(word.text)
-      : /^(?:of|the|and|for|in)$/.test(word.text);
-    if (!isPart) return null;
+    const isPart = isCapitalised(word.text) || isField ? !isGrammar(word.text) : false;
+    if (!isPart && !/^(?:of|the|and|for|in)$/.test(word.text)) return null;
   }
   return null;
 }

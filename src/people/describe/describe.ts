@@ -44,11 +44,25 @@ function rolesAt(text: string, mention: Mention, stops: Stops): FoundRole[] {
     roleAfter(text, mention, stops),
     roleBeforeComma(text, mention, stops),
     rolePredicated(text, mention, stops),
-  ].filter((role) => role !== null);
+  ]
+    .filter((role) => role !== null)
+    .filter((role) => !holdsName(text, role, stops));
 }
 
-/** A role of several words is worth more than a bare title, the first of equals the most. */
+/** Whether a role before a name runs over somebody else's name, which may only stand there as "Ms Bell’s lawyer". */
+function holdsName(text: string, { start, end, kind }: FoundRole, stops: Stops): boolean {
+  if (kind !== 'before' || /['’]s? /.test(text.slice(start, end))) return false;
+  for (let at = start; at < end; at++) if (stops.has(at)) return true;
+  return false;
+}
+
+/**
+ * A role of several words is worth more than a bare title, an office held more than one left, the first of equals the
+ * most.
+ */
 function worthOf(role: string, kind: FoundRole['kind']): number {
   if (role.length > MAX_LENGTH || !saysEnough(role)) return 0;
-  return role.includes(' ') ? WORTH[kind] : 1;
+  if (kind === 'after' && /^(?:former|ex-)/.test(role)) return WORTH.after - 2;
+  if (role.includes(' ')) return WORTH[kind];
+  return kind === 'before' && /^\p{Lu}\p{Ll}{2}/u.test(role) ? 2.5 : 1;
 }

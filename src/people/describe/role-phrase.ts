@@ -1,4 +1,11 @@
-import { DETERMINERS, LINKS, RANKINGS, RELATIVES, VERBS } from '../vocabulary/phrase-words.ts';
+import {
+  DETERMINERS,
+  LINKS,
+  RANKINGS,
+  RELATIVES,
+  ROLE_MODIFIERS,
+  VERBS,
+} from '../vocabulary/phrase-words.ts';
 import { SPEECH_VERBS } from '../vocabulary/roles.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { isCapitalised, type Word, wordsOf } from '../words.ts';
@@ -8,8 +15,6 @@ import { isGrammar, isRoleNoun } from './role-words.ts';
 export interface RolePhrase {
   start: number;
   end: number;
-  /** Whether it has an article or a possessive before it. */
-  isDefinite: boolean;
 }
 
 /** Words in -ed that go with a role: "movement led by", "director of applied studies". */
@@ -34,32 +39,26 @@ export function rolePhraseAt(text: string, from: number, stops: Stops): RolePhra
   const words = wordsOf(text, from, Math.min(text.length, from + REACH));
   const [opening] = words;
   if (opening?.start !== from) return null;
-  const isDefinite = DETERMINERS.has(opening.text.toLowerCase());
-  const first = isDefinite ? 1 : 0;
+  const first = DETERMINERS.has(opening.text.toLowerCase()) ? 1 : 0;
   const noun = nounEnd(text, words, first);
   const start = words[skipPossessor(text, words, first, noun ?? first)]?.start;
   if (noun === null || start === undefined) return null;
   const end = complementEnd(text, words, noun, stops);
-  return end === null ? null : { start, end, isDefinite };
+  return end === null ? null : { start, end };
 }
 
 /** The index of the role's noun: the last word before a preposition, "who" or punctuation. Null: no role. */
 function nounEnd(text: string, words: Word[], first: number): number | null {
   for (let i = first; i < words.length && i - first < MAX_NOUN_WORDS; i++) {
     const [word, next] = [words[i], words[i + 1]];
-    if (
-      !word ||
-      isGrammar(word.text) ||
-      LINKS.has(word.text) ||
-      (i === first && RANKINGS.has(word.text))
-    )
-      return null;
-    const isEnd = !next || !isInside(gap(text, word, next), word) || isContinuation(next);
-    if (!isEnd) continue;
-    if (!isRoleNoun(word.text)) return null;
-    return next?.text === 'and' && isInside(gap(text, word, next), word)
-      ? nounEnd(text, words, i + 2)
-      : i;
+    if (!word || isGrammar(word.text) || LINKS.has(word.text)) return null;
+    const goesOn = next !== undefined && isInside(gap(text, word, next), word);
+    if (goesOn && next.text === 'and') {
+      return nounEnd(text, words, i + 2) ?? (isRoleNoun(word.text) ? i : null);
+    }
+    if (goesOn && !isContinuation(next, word)) continue;
+    const isRank = RANKINGS.has(words[first]?.text ?? '') && goesOn && next.text !== 'of';
+    return isRoleNoun(word.text) && !isRank ? i : null;
   }
   return null;
 }
@@ -90,21 +89,28 @@ function complementEnd(text: string, words: Word[], noun: number, stops: Stops):
       if (i > noun && goesOnAsList(text, words, i)) continue;
       return closes(between) ? word.end : null;
     }
-    if (RELATIVES.has(next.text)) return (LINKS.has(word.text) ? words[i - 1] : word)?.end ?? null;
-    if (isVerb(next, later) || (i === noun && !LINKS.has(next.text))) return null;
-    if (i > noun && isBreak(word, next, later, stops)) {
-      return (/ed$/.test(word.text) ? words[i - 1] : word)?.end ?? null;
-    }
+    if (isRelative(next, word, between))
+      return (LINKS.has(word.text) ? words[i - 1] : word)?.end ?? null;
+    if (isVerb(next, later)) return null;
+    if ((i > noun || next.text === 'and') && isBreak(word, next, later, stops)) return word.end;
+    if (i === noun && !LINKS.has(next.text)) return null;
     if (i > noun + 1 && (LINKS.has(next.text) || next.text === 'and')) safe = word.end;
   }
   return safe;
+}
+
+/** What opens a clause about the person: "who", "leading the talks"; not "the convening committee", "India’s governing party". */
+function isRelative({ text }: Word, before: Word, between: string): boolean {
+  if (RELATIVES.has(text)) return true;
+  if (DETERMINERS.has(before.text) || LINKS.has(before.text) || between !== ' ') return false;
+  return /^\p{Ll}{3,}ing$/u.test(text) && !ROLE_MODIFIERS.has(text);
 }
 
 /** Whether the role is over before `next`: "and his son", "and Joe Biden", "on the eve of the strike", "for doing so". */
 function isBreak(word: Word, next: Word, later: Word | undefined, stops: Stops): boolean {
   if (!later) return false;
   const isName = isCapitalised(word.text) && isCapitalised(later.text);
-  if (ASIDES.has(next.text) && !isName) return true;
+  if (ASIDES.has(next.text) && !isName) return !PARTICIPLES.has(word.text);
   if (LINKS.has(next.text)) return /^\p{Ll}+ing$|^\d/u.test(later.text);
   if (next.text !== 'and') return false;
   return DETERMINERS.has(later.text) || later.text === 'also' || stops.has(later.start);
@@ -134,14 +140,13 @@ function closes(between: string): boolean {
   return /^['’]?[,.;:)(\]"”—–\n!?]|^ [—–(-]/.test(between);
 }
 
-function isContinuation({ text }: Word): boolean {
-  return LINKS.has(text) || RELATIVES.has(text) || text === 'and';
+function isContinuation(word: Word, before: Word): boolean {
+  return LINKS.has(word.text) || isRelative(word, before, ' ');
 }
 
 /** Whether a word is a verb of the sentence: "told", "has", "agreed", but not "led by", "United". */
 function isVerb({ text }: Word, later: Word | undefined): boolean {
+  if (PARTICIPLES.has(text) && /^(?:by|in|at|to|with|for)$/.test(later?.text ?? '')) return false;
   if (SPEECH_VERBS.has(text) || VERBS.has(text)) return true;
-  const isParticiple =
-    PARTICIPLES.has(text) && /^(?:by|in|at|to|with|for)$/.test(later?.text ?? '');
-  return /^\p{Ll}+ed$/u.test(text) && !isParticiple && !ADJECTIVES.has(text);
+  return /^\p{Ll}+ed$/u.test(text) && !ADJECTIVES.has(text);
 }

@@ -16,10 +16,22 @@ const NOT_ALONE = wordSet(`
   icon graduate opponent rival partner winner recipient expert official officer subject
 `);
 
+/** "portraitist", "criminologist". */
+const IST = /^[a-z]{4,}ist$/;
+const NO_ROLE_IST = wordSet(
+  'insist consist persist resist assist subsist racist sexist populist socialist communist baptist methodist checklist shortlist ' +
+    'blacklist wishlist playlist buddhist adventist leftist rightist islamist realist surrealist minimalist',
+);
+
 /** Whether a word is the noun of a role or its short form. */
 export function isRoleNoun(word: string): boolean {
   const folded = foldWord(word);
-  return ROLE_NOUNS.has(folded) || ROLE_ABBREVIATIONS.has(folded) || isCompound(folded);
+  return (
+    ROLE_NOUNS.has(folded) ||
+    ROLE_ABBREVIATIONS.has(folded) ||
+    isCompound(folded) ||
+    (IST.test(folded) && !NO_ROLE_IST.has(folded))
+  );
 }
 
 /** "ex-president", "then-minister", "vice-captain", "singer-actor". */

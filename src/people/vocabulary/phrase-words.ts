@@ -27,7 +27,7 @@ export const FUNCTION_WORDS = wordSet(`
   and or but nor so yet if because since although though as than then also even only just not no never ever
   after before during until unless despite within without between among against across over into onto by via per about
   around like unlike including following according later earlier recently separately similarly additionally furthermore
-  moreover instead meantime elsewhere finally asked speaking contacted amid along toward towards through throughout upon off out up down
+  moreover instead meantime elsewhere finally asked speaking contacted recall remember consider imagine amid along toward towards through throughout upon off out up down
   he she it they we you i him them us me himself herself who whom whose which what where when why how that this these
   those there here the a an its his her their our my your some any each every all both either neither many much more
   most few several other others another such same one

@@ -46,7 +46,7 @@ export const ROLE_NOUNS = wordSet(`
   contractor subcontractor supervisor foreman ranger guide warden guard bodyguard keeper custodian
   governor-general attorney-general solicitor-general comptroller chief-executive envoy aide staffer speechwriter
   counsel counsellor counselor registrar regulator actuary surveyor realtor developer co-author co-host co-star
-  socialite laureate winner medallist medalist recipient partner prizewinner heiress heir citizen practitioner icon ruler amir associate member trainee cadet recruit
+  fighter harvester socialite laureate winner medallist medalist recipient partner prizewinner heiress heir citizen practitioner icon ruler amir associate member trainee cadet recruit
 `);
 
 /** Short forms of offices, always before a name, with or without full stop: "Sen. Ted Cruz". */
