@@ -10,6 +10,7 @@ const PAGE_HIDDEN = `
 @layer galley {
   ${SHOWN} { scrollbar-width: none !important; }
   ${SHOWN} > :not(${HOST_NAME}), ${SHOWN} > :not(${HOST_NAME}) * { visibility: hidden !important; }
+  @page { margin: 20mm 18mm; }
   @media print {
     ${SHOWN} {
       display: block !important;
