@@ -10,7 +10,7 @@ import { pageAddress } from './start/page-address.ts';
 import { printScreen } from './start/print-screen.ts';
 import { readNotice, readScreen, type Situation, situation } from './start/screen.ts';
 
-const SAMPLE = resolve('test/pages/sample.html');
+const SAMPLE = resolve('test/pages/sample/source.html');
 const PATIENCE_MS = 20_000;
 
 async function start(options: StartOptions): Promise<void> {
@@ -74,7 +74,7 @@ async function report(tab: Tab, found: Situation, picture: string): Promise<void
 /** `stories/harbour.html.gz` → `test/out/harbour-chromium.png`, in this project. */
 function pictureFile({ screenshot, page, browser }: StartOptions): string {
   if (screenshot) return screenshot;
-  const name = basename(page ?? SAMPLE).replace(/\.html?(\.gz)?$|[?#].*/g, '') || 'page';
+  const name = basename(page ?? 'sample').replace(/\.html?(\.gz)?$|[?#].*/g, '') || 'page';
   return resolve('test/out', `${name}-${browser}.png`);
 }
 

@@ -1,12 +1,26 @@
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { BrowserName } from '../../tools/browsers.ts';
 import { serve } from '../../tools/serve.ts';
-import type { Tab } from './browsers/browser.ts';
+import type { Browser, Tab } from './browsers/browser.ts';
 import type { Chromium } from './browsers/chromium.ts';
 import type { FirefoxTab } from './browsers/firefox-tab.ts';
 import { pageState } from './page-state.ts';
 import { BROWSERS, useBrowser } from './real-browser.ts';
 import { countViews, expectClosed, expectOpen, expectShown, isOpen, shownTexts } from './view.ts';
+
+const shortcutWorks: Record<BrowserName, (browser: Browser, tab: Tab) => Promise<void>> = {
+  // No driver reaches the keys of Chromium's own window: there it must have accepted ours.
+  async chromium(browser) {
+    expect(await (browser as Chromium).shortcut('_execute_action')).toBe('Alt+R');
+  },
+  async firefox(_, tab) {
+    await (tab as FirefoxTab).pressShortcut();
+    await expectOpen(tab);
+    await (tab as FirefoxTab).pressShortcut();
+    await expectClosed(tab);
+  },
+};
 
 describe.each(BROWSERS)('ways into the view in %s', (name) => {
   const real = useBrowser(name);
@@ -89,24 +103,6 @@ describe.each(BROWSERS)('ways into the view in %s', (name) => {
     await expectClosed(tab);
     await strict.close();
   });
-});
 
-describe('the shortcut', () => {
-  const chromium = useBrowser('chromium');
-  const firefox = useBrowser('firefox');
-
-  // No driver reaches the keys of Chromium's own window; here it must have accepted ours.
-  test('is Alt+R in Chromium', async () => {
-    const shortcut = await (chromium.browser as Chromium).shortcut('_execute_action');
-    expect(shortcut).toBe('Alt+R');
-  });
-
-  test('opens and closes the view in Firefox', async () => {
-    const tab = (await firefox.browser.newTab()) as FirefoxTab;
-    await tab.goto(`${firefox.site.origin}/story.html`);
-    await tab.pressShortcut();
-    await expectOpen(tab);
-    await tab.pressShortcut();
-    await expectClosed(tab);
-  });
+  test('the shortcut is Alt+R', () => shortcutWorks[name](real.browser, tab));
 });

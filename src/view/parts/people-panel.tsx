@@ -31,6 +31,7 @@ export function PeoplePanel({ texts, state, dispatch }: PeoplePanelProps) {
     <aside
       id="people"
       class="people-panel"
+      aria-busy={state.peopleStatus === 'looking'}
       aria-labelledby="people-title"
       hidden={!state.isPanelOpen}
     >

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import type { Tab } from './browser.ts';
 import { type ChromiumExtension, workerOf } from './chromium-worker.ts';
@@ -47,6 +48,7 @@ async function findPopup({ session, id }: ChromiumExtension) {
 async function closePopup(extension: ChromiumExtension): Promise<void> {
   const popup = await findPopup(extension);
   if (popup) await extension.session.send('Target.closeTarget', { targetId: popup.targetId });
+  while (await findPopup(extension)) await sleep(20);
 }
 
 /** The search that scripts can use; it looks where the search bar of the window looks. */

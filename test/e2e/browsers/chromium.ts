@@ -22,7 +22,21 @@ export interface Chromium extends Browser {
 export async function launchChromium(options: LaunchOptions = {}): Promise<Chromium> {
   const profile = newProfile();
   const context = await launchContext(profile, options);
-  const extension = await loadExtension(context, options.extension ?? EXTENSION_FOLDERS.chromium);
+  const close = async () => {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const folder = options.extension ?? EXTENSION_FOLDERS.chromium;
+    return chromiumWith(await loadExtension(context, folder), close);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function chromiumWith(extension: ChromiumExtension, close: () => Promise<void>): Chromium {
+  const { context } = extension;
   const blankPages = context.pages();
   return {
     name: 'chromium',
@@ -36,10 +50,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
       return commands.find(({ name }) => name === command)?.keybinding ?? '';
     },
     closed: new Promise((done) => context.once('close', () => done())),
-    async close() {
-      await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    },
+    close,
   };
 }
 
@@ -62,6 +73,8 @@ function launchContext(
     chromiumSandbox: process.getuid?.() !== 0,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: ['--enable-unsafe-extension-debugging', '--disable-background-networking'],
+    // The interface in English, whatever the system's language, as in the Firefox that Debian has.
+    env: { ...process.env, LANGUAGE: 'en' },
     colorScheme: colours ?? null,
     viewport: isHeadless ? (size ?? { width: 1280, height: 800 }) : null,
   });

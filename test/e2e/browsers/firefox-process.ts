@@ -37,15 +37,18 @@ export async function startFirefox(options: LaunchOptions): Promise<FirefoxProce
   writeFileSync(join(profile, 'user.js'), preferencesFile(options));
   const program = spawnFirefox(profile, options);
   const closed = new Promise<void>((done) => program.once('exit', () => done()));
+  const kill = () => program.kill('SIGKILL');
+  process.once('exit', kill); // whatever ends us, no Firefox stays behind
   const end = async () => {
     await Promise.race([closed, sleep(3000, undefined, { ref: false })]);
-    program.kill('SIGKILL');
+    kill();
     await closed;
+    process.off('exit', kill);
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   const port = await marionettePort(program, profile);
   if (port) return { port, closed, end };
-  program.kill('SIGKILL');
+  kill();
   await end();
   throw new Error('Firefox did not start');
 }

@@ -155,14 +155,24 @@ function readButton(selector: string): { badge: string; title: string } {
   };
 }
 
-function popupAddress(): string | null {
-  const popup = document.querySelector('browser.webextension-popup-browser');
-  const address = (popup as { currentURI?: { spec: string } } | null)?.currentURI;
-  return address?.spec ?? null;
+interface Panel extends Element {
+  state: 'open' | 'showing' | 'hiding' | 'closed';
+  hidePopup(): void;
 }
 
-function closePopup(): void {
-  const browser = document.querySelector('browser.webextension-popup-browser');
-  const panel = browser?.closest('panel') as { hidePopup(): void } | null | undefined;
-  panel?.hidePopup();
+/** The page in the window at the button, once that is open altogether. */
+function popupAddress(): string | null {
+  const page = document.querySelector('browser.webextension-popup-browser');
+  if (page?.closest<Panel>('panel')?.state !== 'open') return null;
+  return (page as unknown as { currentURI: { spec: string } }).currentURI.spec;
+}
+
+function closePopup(): Promise<void> {
+  const page = document.querySelector('browser.webextension-popup-browser');
+  const panel = page?.closest<Panel>('panel');
+  return new Promise((closed) => {
+    if (!panel) return closed();
+    panel.addEventListener('popuphidden', () => closed(), { once: true });
+    panel.hidePopup();
+  });
 }

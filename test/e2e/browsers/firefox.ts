@@ -14,33 +14,39 @@ export interface Firefox extends Browser {
 export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefox> {
   const firefox = await startFirefox(options);
   const marionette = await connectMarionette(firefox.port);
-  const version = await newSession(marionette);
-  const addonId = await marionette.send<string>('Addon:Install', {
-    path: resolve(options.extension ?? EXTENSION_FOLDERS.firefox),
-    temporary: true,
-  });
-  // A click before the add-on listens for the first time is lost, and no reader is so quick.
-  while (!(await inBrowser(marionette, isBackgroundRunning, addonId))) await sleep(20);
-  const blankTabs = await marionette.send<string[]>('WebDriver:GetWindowHandles');
-  return {
-    name: 'firefox',
-    version,
-    newTab: async () =>
-      openFirefoxTab({
-        marionette,
-        addonId,
-        handle: blankTabs.shift() ?? (await newTab(marionette)),
-      }),
-    isBackgroundRunning: () => inBrowser(marionette, isBackgroundRunning, addonId),
-    stopBackground: () => inBrowser(marionette, stopBackground, addonId),
-    complaints: () => inBrowser(marionette, complaints, addonId),
-    closed: firefox.closed,
-    async close() {
-      await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
-      await firefox.end();
-      marionette.end();
-    },
+  const close = async () => {
+    await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
+    await firefox.end();
+    marionette.end();
   };
+  try {
+    const version = await newSession(marionette);
+    const addonId = await installAddon(marionette, options.extension ?? EXTENSION_FOLDERS.firefox);
+    const blankTabs = await marionette.send<string[]>('WebDriver:GetWindowHandles');
+    const nextTab = async () => blankTabs.shift() ?? newTab(marionette);
+    return {
+      name: 'firefox',
+      version,
+      newTab: async () => openFirefoxTab({ marionette, addonId, handle: await nextTab() }),
+      isBackgroundRunning: () => inBrowser(marionette, isBackgroundRunning, addonId),
+      stopBackground: () => inBrowser(marionette, stopBackground, addonId),
+      complaints: () => inBrowser(marionette, complaints, addonId),
+      closed: firefox.closed,
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Installs the add-on until Firefox ends, and gives its id. */
+async function installAddon(marionette: Marionette, folder: string): Promise<string> {
+  const path = resolve(folder);
+  const id = await marionette.send<string>('Addon:Install', { path, temporary: true });
+  // A click before the add-on listens for the first time is lost, and no reader is so quick.
+  while (!(await inBrowser(marionette, isBackgroundRunning, id))) await sleep(20);
+  return id;
 }
 
 async function newSession(marionette: Marionette): Promise<string> {
