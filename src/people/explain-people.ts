@@ -8,9 +8,10 @@ import { recognise } from './recognise.ts';
  */
 export function explainPeople(text: string): string[] {
   const mentions = recognise(text);
+  const nameStarts = new Set(mentions.map(({ start }) => start));
   return linkEntities(text, mentions).flatMap(({ name, references }) => {
     const own = references.map(({ reference }) => reference.mention);
-    const role = describe(text, { name: name.surface, role: null, mentions: own }, mentions);
+    const role = describe(text, { name: name.surface, role: null, mentions: own }, nameStarts);
     return [
       role === null ? name.surface : `${name.surface}: ${role}`,
       ...references.map(({ reference: { mention }, why }) => {

@@ -22,9 +22,10 @@ const SEPARATOR = '\n\n';
 /** The people that a text names, with their roles, most present first; those equally present in order of appearance. */
 export function findPeople(text: string): Person[] {
   const mentions = recognise(text);
+  const nameStarts = new Set(mentions.map(({ start }) => start));
   const persons = link(text, mentions);
   return persons
-    .map((person) => ({ ...person, role: describe(text, person, mentions) }))
+    .map((person) => ({ ...person, role: describe(text, person, nameStarts) }))
     .sort(byPresence);
 }
 

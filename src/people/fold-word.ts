@@ -14,6 +14,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 
 /** A word without case, accents, and full stops, its apostrophes straight, so that "Erdoğan", "ERDOGAN" and "Erdogan" are one. */
 export function foldWord(word: string): string {
+  if (/^[A-Za-z]*$/.test(word)) return word.toLowerCase();
   return word
     .normalize('NFD')
     .replace(/[\p{M}.]/gu, '')

@@ -45,3 +45,13 @@ export function lineStart(text: string, end: number, reach: number): number {
   const from = Math.max(0, end - reach);
   return from + text.slice(from, end).lastIndexOf('\n') + 1;
 }
+
+/** The word that ends at most a stop or a comma and a space before `end`. */
+export function lastWordBefore(text: string, end: number): string {
+  const window = text.slice(Math.max(0, end - 40), end);
+  let to = window.length;
+  while (to > 0 && /[\s.,]/.test(window.charAt(to - 1))) to--;
+  let from = to;
+  while (from > 0 && /[\p{L}\p{M}\p{N}’'-]/u.test(window.charAt(from - 1))) from--;
+  return window.slice(from, to);
+}

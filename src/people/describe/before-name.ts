@@ -3,7 +3,7 @@ import { NOT_PERSON_WORDS } from '../vocabulary/not-names.ts';
 import { FIELDS, LINKS, OPENERS, ROLE_MODIFIERS } from '../vocabulary/phrase-words.ts';
 import { GENERAL_OFFICES } from '../vocabulary/roles.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
-import { isCapitalised, lineStart, type Word, wordsOf } from '../words.ts';
+import { isCapitalised, lastWordBefore, lineStart, type Word, wordsOf } from '../words.ts';
 import type { FoundRole } from './role.ts';
 import { isCourtesy, isGrammar, isRank, isRoleNoun } from './role-words.ts';
 
@@ -26,6 +26,7 @@ interface Approach {
  * Minister Wang Yi", "U.S. Secretary of State Antony Blinken".
  */
 export function roleBefore(text: string, start: number): FoundRole | null {
+  if (!mayEndRole(lastWordBefore(text, start))) return null;
   const from = lineStart(text, start, REACH);
   const words = wordsOf(text, from, start);
   const gapAfter = (i: number) => text.slice(words[i]?.end, words[i + 1]?.start ?? start);
@@ -36,6 +37,15 @@ export function roleBefore(text: string, start: number): FoundRole | null {
   const [opening, closing] = [words[noun === null ? -1 : firstOf(approach, noun)], words[last]];
   if (!opening || !closing || text.charAt(opening.start - 1) === '/') return null;
   return { start: opening.start, end: closing.end + shortFormStop(text, closing), kind: 'before' };
+}
+
+/** A quick look at the word before a name, which mostly shows that no role stands there. */
+function mayEndRole(word: string): boolean {
+  return isCapitalised(word) || isRoleNoun(word) || isCourtesy(word) || isField(word);
+}
+
+function isField(word: string): boolean {
+  return FIELDS.has(word.charAt(0).toUpperCase() + word.slice(1));
 }
 
 /** The index of the last word before the name that is neither courtesy nor a further title after the role. */
@@ -55,13 +65,12 @@ function skipCourtesy({ words, gapAfter }: Approach): number {
 /** The noun of "Leader of the Opposition", "General Secretary of Bangladesh Adivasi Forum", given its last word. */
 function nounOfOffice({ words, gapAfter }: Approach, last: number): number | null {
   const end = words[last]?.text ?? '';
-  const isField = FIELDS.has(end.charAt(0).toUpperCase() + end.slice(1));
-  if (!isCapitalised(end) && !isField) return null;
+  if (!isCapitalised(end) && !isField(end)) return null;
   for (let i = last; i > 0 && last - i < MAX_WORDS; i--) {
     const [word, before] = [words[i], words[i - 1]];
     if (!word || !before || !isNear(before, gapAfter(i - 1))) return null;
     if (LINKS.has(word.text) && isRoleNoun(before.text)) return i < last ? i - 1 : null;
-    const isPart = isCapitalised(word.text) || isField ? !isGrammar(word.text) : false;
+    const isPart = isCapitalised(word.text) || isField(end) ? !isGrammar(word.text) : false;
     if (!isPart && !/^(?:of|the|and|for|in)$/.test(word.text)) return null;
   }
   return null;

@@ -24,12 +24,11 @@ const WORTH: Readonly<Record<FoundRole['kind'], number>> = {
 export function describe(
   text: string,
   { mentions }: Person,
-  others: Mention[] = [],
+  nameStarts: Stops = new Set(),
 ): string | null {
-  const stops = new Set(others.map(({ start }) => start));
   let best: { role: string; worth: number } | null = null;
   for (const mention of mentions.slice(0, MAX_MENTIONS)) {
-    for (const found of rolesAt(text, mention, stops)) {
+    for (const found of rolesAt(text, mention, nameStarts)) {
       const role = text.slice(found.start, found.end).replace(/\s+/g, ' ');
       const worth = worthOf(role, found.kind);
       if (worth > (best?.worth ?? 0)) best = { role, worth };

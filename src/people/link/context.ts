@@ -4,7 +4,7 @@ import { FEMALE, MALE } from '../vocabulary/gender.ts';
 import { FIRST_NAME_TITLES, KIN } from '../vocabulary/name-parts.ts';
 import { COURTESY, ROLE_ABBREVIATIONS, ROLE_NOUNS } from '../vocabulary/roles.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
-import { lineStart, wordsOf } from '../words.ts';
+import { lastWordBefore, lineStart, wordsOf } from '../words.ts';
 
 export type Gender = 'male' | 'female';
 
@@ -37,7 +37,8 @@ const UNKNOWN = /\b(?:an?|this|some|another) (?:\p{L}+ ){1,2}(?:named|called) $/
 /** Reads the words before a mention, no further back than its line and `REACH` characters. */
 export function contextOf(text: string, { start }: Mention): Context {
   const from = lineStart(text, start, REACH);
-  const words = wordsOf(text, from, start);
+  const isTitled = isTitle(foldWord(lastWordBefore(text, start)));
+  const words = isTitled ? wordsOf(text, from, start) : [];
   const titles: string[] = [];
   let next = start;
   for (const word of words.reverse()) {

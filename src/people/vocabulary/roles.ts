@@ -61,10 +61,6 @@ export const COURTESY = wordSet(`
   tuan datuk dato tun tan haji hajj hajji cik puan encik ustaz khun ato weizero alhaji alhaja mzee pak bapak ibu
 `);
 
-/** Words that may stand in lower case between an article and the noun of a role without being listed anywhere: ends of adjectives. */
-export const ADJECTIVE_END =
-  /(?:al|ic|an|ish|ese|ive|ary|ior|ish|time|based|born|wide|old|less|ful|ous)$/;
-
 /** Verbs of saying: what stands beside them is a speaker. */
 export const SPEECH_VERBS = wordSet(`
   said says say told tells added adds explained explains argued argues claimed claims warned warns noted notes insisted

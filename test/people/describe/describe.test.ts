@@ -14,7 +14,11 @@ function roleIn(marked: string): string | null {
     text += name ?? part;
   }
   const own = mentions.filter(({ isThem }) => isThem);
-  return describePerson(text, { name: '', role: null, mentions: own }, mentions);
+  return describePerson(
+    text,
+    { name: '', role: null, mentions: own },
+    new Set(mentions.map(({ start }) => start)),
+  );
 }
 
 describe('describe', () => {
