@@ -1,0 +1,188 @@
+import type { Phrases } from './phrases.ts';
+
+/** Turkish (capitals are printed İ and I: "İLGİLİ HABERLER", "AYRICA OKUYUN"). */
+export const tr: Phrases = {
+  language: 'tr',
+  commonWords:
+    've bir bu da de için ile olarak çok daha en gibi kadar olan sonra ancak ama ise ne var oldu olduğunu ya o değil her yeni göre dedi tarafından üzere önce ki ilgili'.split(
+      ' ',
+    ),
+  labels: {
+    readAlso: [
+      '(ayrıca|şunu da|bunu da|bunları da|bunlar da) (oku|okuyun|okuyabilirsiniz|izleyin|bakın|ilginizi çekebilir)',
+      '(ilgili|benzer|diğer|son|öne çıkan|önerilen|çok okunan|en çok okunan|popüler|günün öne çıkan) (haber|haberler|içerik|içerikler|yazılar|makaleler|başlıklar|videolar|konular)',
+      '(haberin devamı|haberin devamı için tıklayınız|haberin devamı için tıklayın|devamını oku|devamını okuyun|devamı|haberin detayları|detaylar için tıklayın|haberin tamamı|tamamını oku)',
+      '(okumaya devam et|okumaya devam edin|daha fazla|daha fazla oku|daha fazla göster|daha fazlasını göster|daha fazla haber|daha fazla bilgi|daha fazlası için)',
+      '(ilginizi çekebilir|bu haberler de ilginizi çekebilir|size özel|sizin için seçtiklerimiz|sizin için önerilenler|sizin için öneriler|editörün seçtikleri|editörün seçimi|editörün önerisi|öneriler|önerilenler)',
+      '(en çok okunanlar|çok okunanlar|günün manşetleri|son dakika|son dakika haberleri|gündem|trend|popüler|öne çıkanlar|kaçırmayın|bunu kaçırmayın|gözden kaçmasın)',
+      '(ilgili|ilgili galeri|ilgili video|foto galeri|fotoğraf galerisi|galeri|galeriye git|videoyu izle|izle|izleyin|fotoğraflarla|haberi oku|haberin videosu|fotoğrafları görmek için tıklayın)',
+      '(sonraki haber|önceki haber|tüm haberler|tümünü gör|tıklayın|bkz|ayrıca bkz|arşivden|podcast’i dinle)',
+    ],
+    topics: [
+      '(etiketler|etiket|konular|konu başlıkları|ilgili etiketler|anahtar kelimeler|kategoriler|haberin etiketleri)',
+    ],
+    newsletter: [
+      '(bülten|e-bülten|bültenimize abone olun|bültene kayıt ol|e-bülten aboneliği|bültene abone ol|e-bültene kaydol|haber bülteni)',
+    ],
+    follow: [
+      '(takip et|takip edin|bizi takip edin|bizi takip et|sosyal medyada bizi takip edin|abone ol|abone olun|bize katılın|kanalımıza abone olun|google news’te takip et|google haberler’de abone ol)',
+    ],
+    share: [
+      '(paylaş|paylaşın|haberi paylaş|bu haberi paylaş|bağlantıyı kopyala|linki kopyala|link kopyalandı|yazdır|e-posta ile gönder|kaydet|tweetle|arkadaşına gönder)',
+      '(Facebook’ta|Twitter’da|X’te|WhatsApp’ta|WhatsApp’tan|Telegram’da) paylaş',
+    ],
+    app: [
+      '(uygulamayı indir|uygulamayı indirin|uygulamamızı indirin|mobil uygulamamızı indirin|mobil uygulama|uygulamada aç)',
+    ],
+    donate: [
+      '(bağış yap|bağış yapın|destek ol|destek olun|bize destek olun|bizi destekleyin|okur desteği)',
+    ],
+    subscribe: [
+      '(abonelik|hemen abone ol|hemen abone olun|abonelere özel|sadece abonelere|zaten abone misiniz|abone misiniz|üyelere özel)',
+    ],
+    register: [
+      '(giriş yap|üye ol|üye olun|kayıt ol|kaydol|oturum aç|oturum açın|hesap oluştur|ücretsiz üye ol|üye girişi)',
+    ],
+    advertisement: [
+      '(reklam|reklamlar|ilan|sponsorlu|sponsorlu içerik|reklamdır|advertorial|bu bir ilandır|reklam alanı)',
+      '(haberin devamı|haber|yazı|içerik) (reklamdan sonra|reklamın altında|reklamın ardından|aşağıda) [devam ediyor]',
+      '(reklamı geç|reklamı atla|reklamı kapat)',
+    ],
+    comments: [
+      '[tüm] [#] (yorum|yorumlar|yorumları)',
+      '(yorum yap|yorum yapın|yorum yaz|yorum yazın|yorumunuz|yorumları göster|yorumları gör|yorumları oku|yorum ekle|ilk yorumu sen yap|ilk yorumu siz yapın|henüz yorum yok|henüz yorum yapılmamış|bir yanıt yazın|düşüncelerinizi paylaşın|hata bildir)',
+    ],
+    skipLink: [
+      '(içeriğe|ana içeriğe|menüye|haber içeriğine) (atla|geç|git)',
+      '(başa dön|yukarı çık|yukarı|sayfa başı|ana sayfaya dön|anasayfaya dön|sayfanın başına dön)',
+    ],
+    player: [
+      '(videoyu oynat|oynat|haberi dinle|makaleyi dinle|sesli dinle|tam ekran|sesi aç|sesi kapat|duraklat|video yükleniyor)',
+      '#:# / #:#',
+    ],
+    consent: [
+      '(kabul et|tümünü kabul et|çerezleri kabul et|reddet|tümünü reddet|çerez ayarları|çerez politikası|gizlilik politikası|kvkk aydınlatma metni|tercihleri yönet)',
+    ],
+    poll: [
+      '(anket|günün anketi|oy ver|oy kullan|sonuçları gör|anket sonuçları|haftanın anketi)',
+      '# oy',
+    ],
+  },
+  prompts: {
+    readAlso: [
+      '(haberin|yazının|röportajın|makalenin) (devamı|tamamı|detayları|ayrıntıları) için (tıklayınız|tıklayın|tıkla)',
+      '(okumak|izlemek|dinlemek|görmek|detaylar|ayrıntılar|daha fazlası|ayrıntılı bilgi) için (tıklayınız|tıklayın|buraya tıklayın|tıkla)',
+      '(devamını|tamamını) (okumak|görmek) için',
+      '(daha fazla haber|tüm haberler|son dakika haberleri) için (tıklayın|sitemizi|takip|bizi)',
+      'buraya tıklayarak (okuyabilirsiniz|ulaşabilirsiniz|izleyebilirsiniz)',
+      '(bu haber|bu yazı|bu makale) ilk (olarak|kez) (yayımlandı|yayınlandı)',
+    ],
+    newsletter: [
+      '(bültenimize|e-bültenimize|günlük bültenimize|haftalık bültenimize|haber bültenimize) (abone olun|kaydolun|üye olun|kayıt olun|abone ol)',
+      '(ücretsiz|günlük|haftalık) (bültenimiz|bültenlerimiz)',
+      '(e-posta|eposta|mail) (adresinizi|adresini) (girin|yazın|giriniz|bırakın)',
+      '(e-posta|mail) kutunuza (gelsin|gönderelim|ulaşsın|gönderiyoruz)',
+    ],
+    follow: [
+      'bizi (Twitter’da|X’te|Instagram’da|Facebook’ta|YouTube’da|Telegram’da|WhatsApp’ta|sosyal medyada|Google News’te|TikTok’ta|sosyal medya hesaplarımızdan) (takip edin|takip et|takip etmeyi)',
+      '(kanalımıza|YouTube kanalımıza|Telegram kanalımıza|WhatsApp kanalımıza|Telegram grubumuza) (abone|katılın|üye|katıl) [olun|olmayı|olabilirsiniz]',
+      '(sosyal medya|Twitter|Instagram|Facebook) (hesaplarımızı|hesabımızı|sayfamızı) (takip|beğenin)',
+      '(ihbar|haber) (hattımıza|hattımız|göndermek için)',
+      '(Google News’te|Google Haberler’de) (abone|takip)',
+    ],
+    share: [
+      'bu (haberi|yazıyı|içeriği) (paylaşın|arkadaşlarınızla|sosyal medyada)',
+      '(haberi|yazıyı) beğendiyseniz paylaş',
+    ],
+    app: [
+      '(mobil uygulamamızı|uygulamamızı) (indirin|ücretsiz|hemen|indirmek|indirmeyi)',
+      '(bildirimleri|bildirimlerimizi) açın',
+      '(App Store|Google Play) üzerinden indirin',
+    ],
+    donate: [
+      '(bağımsız|özgür|nitelikli) (gazeteciliğe|gazeteciliği|medyaya|habere) (destek|destekleyin)',
+      '(desteğiniz|katkınız|bağışınız) (bizim için|sayesinde|ile) (çok|bağımsız|yayın|gazetecilik)',
+    ],
+    subscribe: [
+      '(bu içerik|bu yazı|bu haber) (sadece|yalnızca) (abonelere|üyelere|abonelerimize|abonelerimiz)',
+      '(okumaya devam etmek|devamını okumak|sınırsız erişim) için (abone|üye) (olun|ol)',
+      'aylık okuma (hakkınız|limitiniz)',
+      'zaten (abone misiniz|üye misiniz|aboneyseniz)',
+    ],
+    register: [
+      '(yorum yapmak|okumaya devam etmek|devam etmek|yorum yapabilmek) için (giriş yapın|üye girişi|giriş yapmanız|üye olmanız|oturum açın)',
+      '(hesabınız|üyeliğiniz) (var|yok) mu',
+      '(şifremi|şifrenizi mi) unuttum',
+      'şifrenizi mi unuttunuz',
+    ],
+    advertisement: [
+      '(haberin|yazının) devamı (reklamdan|reklamın|aşağıda) [sonra]',
+      '(reklam engelleyicinizi|reklam engelleyiciyi|adblock eklentinizi) (kapatın|devre dışı)',
+      'komisyon (kazanabiliriz|elde edebiliriz)',
+    ],
+    comments: [
+      '(yorumlarınızı|düşüncelerinizi|görüşlerinizi) (yorumlarda|bizimle|aşağıda|bekliyoruz|yazın) [paylaşın|belirtin]',
+      '(siz|peki siz) (ne düşünüyorsunuz|bu konuda ne düşünüyorsunuz)',
+      'e-posta (adresiniz|hesabınız) yayımlanmayacak',
+      'gerekli alanlar',
+      'küfür, hakaret, (rencide|bir)',
+    ],
+    player: [
+      'tarayıcınız (bu|video|ses|HTML5) [videoyu|sesi|oynatmayı|öğesini|etiketini] desteklemiyor',
+      'tarayıcınız desteklemiyor',
+      '(bu video|video) [şu anda] kullanılamıyor',
+    ],
+    consent: [
+      '(sitemizde|web sitemizde|bu sitede|sizlere) [daha iyi hizmet sunabilmek için] çerez (kullanıyoruz|kullanılmaktadır|kullanmaktayız)',
+      '(çerezleri|çerez kullanımını) kabul (etmiş|ediyorsunuz)',
+      'bu içeriği görüntülemek için',
+    ],
+    poll: ['anketimize (katılın|katıl|oy)', '(oy verdiğiniz|katıldığınız) için teşekkür'],
+  },
+  examples: [
+    { kind: 'readAlso', text: 'İLGİLİ HABER: Liman fırtına yüzünden yine kapandı' },
+    { kind: 'readAlso', text: 'Ayrıca okuyun: Balıkçıların grevi üzerine beş soru' },
+    { kind: 'readAlso', text: '▶ Bunlar da ilginizi çekebilir' },
+    { kind: 'readAlso', text: 'Haberin tamamı için tıklayınız.' },
+    { kind: 'topics', text: 'Etiketler: liman, fırtına' },
+    { kind: 'newsletter', text: 'E-Bülten' },
+    { kind: 'newsletter', text: 'Günlük bültenimize abone olun, haberler size gelsin.' },
+    { kind: 'follow', text: 'BİZİ TAKİP EDİN' },
+    { kind: 'follow', text: 'Bizi Instagram’da takip edin.' },
+    { kind: 'share', text: 'Paylaş' },
+    { kind: 'share', text: 'Bu haberi arkadaşlarınızla paylaşmayı unutmayın!' },
+    { kind: 'app', text: 'Uygulamayı indir' },
+    { kind: 'app', text: 'Mobil uygulamamızı indirin, haberi kaçırmayın.' },
+    { kind: 'donate', text: 'Destek ol' },
+    { kind: 'donate', text: 'Bağımsız gazeteciliğe destek olun.' },
+    { kind: 'subscribe', text: 'Abonelere özel' },
+    { kind: 'subscribe', text: 'Bu içerik sadece abonelere açıktır.' },
+    { kind: 'register', text: 'Üye ol' },
+    { kind: 'register', text: 'Yorum yapmak için giriş yapın.' },
+    { kind: 'advertisement', text: 'REKLAM' },
+    { kind: 'advertisement', text: 'Haberin devamı reklamdan sonra' },
+    { kind: 'comments', text: '12 yorum' },
+    { kind: 'comments', text: 'Peki siz ne düşünüyorsunuz? Yorumlarınızı bekliyoruz.' },
+    { kind: 'skipLink', text: 'İçeriğe geç' },
+    { kind: 'player', text: 'Haberi dinle' },
+    { kind: 'player', text: 'Tarayıcınız video oynatmayı desteklemiyor.' },
+    { kind: 'consent', text: 'Tümünü kabul et' },
+    { kind: 'consent', text: 'Sitemizde çerez kullanıyoruz.' },
+    { kind: 'poll', text: 'Günün anketi' },
+    { kind: 'poll', text: 'Köprü kapatılsın mı? Anketimize katılın.' },
+  ],
+  lookAlikes: [
+    'Ayrıca okuyun dediği kitapların hiçbiri kütüphanede yoktu.',
+    '“Daha fazla okuyun,” dedi öğretmen, “daha iyi yazarsınız.”',
+    'İlgili haberler üzerine savcılık pazartesi günü soruşturma başlattı.',
+    'Reklam harcamaları üçüncü çeyrekte yüzde dört geriledi.',
+    'Bizi takip edin, dedi rehber, biz de ardından nehre indik.',
+    'Yorumlar bakanı kızdırdı, balıkçılar ise salı günü sokağa çıktı.',
+    '1998’de kurduğu bülten hâlâ 400 kişiye ulaşıyor.',
+    'Uygulamayı mağazadan indirin, dilinizi seçin, sonra bileti kapıda okutun.',
+    'Son dakika golü maçı uzatmaya götürdü.',
+    'Anket, partinin oyunu yüzde 14 gösteriyor.',
+    'Konular arasında tahıl ticareti ve gaz fiyatı var.',
+    'Oy verme işlemi saat beşte sona erdi.',
+  ],
+};
