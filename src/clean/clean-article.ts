@@ -3,11 +3,12 @@ import { type Block, blocksOf } from '../article/blocks.ts';
 import { gatherFacts } from './facts/facts.ts';
 import { judge, type Verdict } from './judge.ts';
 import { kindOf } from './kind.ts';
+import model from './model.json';
+import type { Model } from './model.ts';
 import { phraseMatcher } from './phrases/match.ts';
 import type { Phrases } from './phrases/phrases.ts';
 import type { Removal } from './removal.ts';
 import { isTooMuch } from './valve.ts';
-import weights from './weights.json';
 
 /** What `cleanArticle` gives. */
 export interface Cleaning {
@@ -25,7 +26,7 @@ export interface Cleaning {
 export function cleanArticle(article: Article, phrases: readonly Phrases[]): Cleaning {
   const blocks = blocksOf(article.body);
   const page = gatherFacts(article, blocks, phraseMatcher(phrases));
-  const verdicts = judge(page, weights);
+  const verdicts = judge(page, model as Model);
   const promos = verdicts.filter(({ score }) => score > 0);
   const isValveOpen = isTooMuch(verdicts, promos);
   return { blocks, removals: isValveOpen ? [] : promos.map(toRemoval), isValveOpen };
@@ -36,6 +37,6 @@ function toRemoval({ block, evidence }: Verdict): Removal {
     block: block.block,
     part: null,
     kind: kindOf(block, evidence),
-    evidence: evidence.toSorted((a, b) => b.weight - a.weight),
+    evidence: evidence.filter(({ weight }) => weight !== 0).toSorted((a, b) => b.weight - a.weight),
   };
 }

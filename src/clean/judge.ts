@@ -1,30 +1,14 @@
 import { companyEvidence } from './evidence/company-evidence.ts';
 import { linkEvidence } from './evidence/link-evidence.ts';
 import { markupEvidence } from './evidence/markup-evidence.ts';
+import { measureEvidence } from './evidence/measure-evidence.ts';
 import { phraseEvidence } from './evidence/phrase-evidence.ts';
 import { placeEvidence } from './evidence/place-evidence.ts';
 import type { EvidenceRule } from './evidence/rule.ts';
 import { shapeEvidence } from './evidence/shape-evidence.ts';
 import type { BlockFacts, PageFacts } from './facts/facts.ts';
+import { type Model, weigh } from './model.ts';
 import type { Evidence, Reason } from './removal.ts';
-
-/** The weight of each evidence by name, and what a block starts with (`bias`). */
-export interface WeightTable {
-  bias: number;
-  [evidence: string]: number;
-}
-
-/** A block is judged by itself first, then again with what was found of its neighbours. */
-export interface Weights {
-  alone: WeightTable;
-  inCompany: WeightTable;
-}
-
-/** Evidence found on a block, not yet weighed. */
-export interface Finding {
-  name: string;
-  reason: Reason;
-}
 
 /** What was found for and against a block, and the sum: above 0 it is a promo. */
 export interface Verdict {
@@ -33,55 +17,55 @@ export interface Verdict {
   evidence: Evidence[];
 }
 
-export const blockRules: EvidenceRule[] = [
+/** Evidence found on a block, by name, not yet weighed. */
+export type Findings = Map<string, Reason>;
+
+const blockRules: EvidenceRule[] = [
   ...phraseEvidence,
   ...linkEvidence,
   ...shapeEvidence,
   ...markupEvidence,
   ...placeEvidence,
+  ...measureEvidence,
 ];
 
 /** The evidence on a block by itself. */
-export function findAlone(block: BlockFacts, page: PageFacts): Finding[] {
-  const findings: Finding[] = [];
+export function findAlone(block: BlockFacts, page: PageFacts): Findings {
+  const findings: Findings = new Map();
   for (const { name, reason, find } of blockRules) {
     const args = find(block, page);
-    if (args) findings.push({ name, reason: { key: reason, args } });
+    if (args) findings.set(name, { key: reason, args });
   }
   return findings;
 }
 
-/** The evidence from a block's neighbours, given which blocks were promos by themselves. */
-export function findCompany(
+/** The evidence on a block with that of its neighbours, given which blocks were promos by themselves. */
+export function findInCompany(
   block: BlockFacts,
   page: PageFacts,
+  alone: Findings,
   isGone: (index: number) => boolean,
-): Finding[] {
-  return companyEvidence
-    .filter(({ isThere }) => isThere(block, page, isGone))
-    .map(({ name, reason }) => ({ name, reason: { key: reason, args: [] } }));
-}
-
-/** The sum of the findings' weights and the bias: the log odds of the block being a promo. */
-export function score(findings: Finding[], weights: WeightTable): number {
-  return findings.reduce((sum, { name }) => sum + (weights[name] ?? 0), weights.bias);
+): Findings {
+  const findings = new Map(alone);
+  for (const { name, reason, isThere } of companyEvidence) {
+    if (isThere(block, page, isGone)) findings.set(name, { key: reason, args: [] });
+  }
+  return findings;
 }
 
 /** Judges every block, first alone, then in the company of its neighbours. */
-export function judge(page: PageFacts, weights: Weights): Verdict[] {
+export function judge(page: PageFacts, model: Model): Verdict[] {
   const alone = page.blocks.map((block) => findAlone(block, page));
-  const gone = alone.map((findings) => score(findings, weights.alone) > 0);
-  const isGone = (index: number) => gone[index] ?? false;
+  const gone = alone.map((findings) => weigh(new Set(findings.keys()), model.alone).score > 0);
   return page.blocks.map((block, index) => {
-    const findings = [...(alone[index] ?? []), ...findCompany(block, page, isGone)];
-    return {
-      block,
-      score: score(findings, weights.inCompany),
-      evidence: findings.map(({ name, reason }) => ({
-        name,
-        weight: weights.inCompany[name] ?? 0,
-        reason,
-      })),
-    };
+    const own = alone[index] ?? new Map();
+    const findings = findInCompany(block, page, own, (other) => gone[other] ?? false);
+    const { score, weights } = weigh(new Set(findings.keys()), model.inCompany);
+    const evidence = [...findings].map(([name, reason]) => ({
+      name,
+      weight: Math.round((weights.get(name) ?? 0) * 100) / 100,
+      reason,
+    }));
+    return { block, score, evidence };
   });
 }

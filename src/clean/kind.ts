@@ -1,9 +1,8 @@
 import type { BlockFacts } from './facts/facts.ts';
-import type { Finding } from './judge.ts';
-import type { PromoKind } from './removal.ts';
+import type { Evidence, PromoKind } from './removal.ts';
 
 /** What a removed block is: by its own words first, then by where its links lead; another story where neither tells. */
-export function kindOf(block: BlockFacts, findings: Pick<Finding, 'name'>[]): PromoKind {
+export function kindOf(block: BlockFacts, findings: Evidence[]): PromoKind {
   const byWords = block.labelAlone ?? block.labelOpening ?? block.prompt;
   if (byWords) return byWords.kind;
   const names = new Set(findings.map(({ name }) => name));

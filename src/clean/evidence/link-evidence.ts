@@ -28,5 +28,5 @@ export const linkEvidence: EvidenceRule[] = [
     'evidenceLinkedSource',
     ({ share, links, shape }) => links.length > 0 && share <= 0.5 && shape.sentences > 0,
   ),
-  rule('noLink', 'evidenceNoLink', ({ links }) => links.length === 0),
+  rule('noLink', 'evidenceNoLink', ({ links, labelAlone }) => links.length === 0 && !labelAlone),
 ];

@@ -16,12 +16,24 @@ export const markupEvidence: EvidenceRule[] = [
   rule('captionMarkup', 'evidenceCaptionMarkup', ({ markup }) => {
     return markup.captionWord !== null || markup.isCaption;
   }),
-  rule('heading', 'evidenceHeading', ({ markup }) => markup.isHeading),
+  rule('heading', 'evidenceHeading', ({ markup, labelAlone }) => markup.isHeading && !labelAlone),
   rule('listItem', 'evidenceListItem', ({ markup }) => markup.isListItem),
   rule('tableCell', 'evidenceTableCell', ({ markup }) => markup.isTableCell),
   rule('quoteMarkup', 'evidenceQuoteMarkup', ({ markup }) => markup.isQuote),
   rule('markedUpApart', 'evidenceMarkedUpApart', ({ isMarkedUpApart, isStoryLike }) => {
     return isMarkedUpApart && !isStoryLike;
   }),
-  rule('inStoryColumn', 'evidenceInStoryColumn', ({ isInStoryColumn }) => isInStoryColumn),
+  rule('inStoryColumn', 'evidenceInStoryColumn', ({ isInStoryColumn, labelAlone }) => {
+    return isInStoryColumn && !labelAlone;
+  }),
+  rule(
+    'promoMarkupApart',
+    'evidencePromoMarkupApart',
+    ({ markup, isInStoryColumn, isMarkedUpApart }) => {
+      return markup.promoWord !== null && !isInStoryColumn && isMarkedUpApart;
+    },
+  ),
+  rule('storyLikeElsewhere', 'evidenceStoryLikeElsewhere', (block) => {
+    return block.isStoryLike && block.isMarkedUpApart && !block.isInStoryColumn;
+  }),
 ];

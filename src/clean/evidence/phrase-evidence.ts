@@ -32,6 +32,16 @@ export const phraseEvidence: EvidenceRule[] = [
     find: (block) => (block.share > 0.4 ? opening(block, isReadAlso) : null),
   },
   {
+    name: 'readAlsoLabelStarts',
+    reason: 'evidenceLabelOpens',
+    find: (block) => starting(block, isReadAlso),
+  },
+  {
+    name: 'furnitureLabelStarts',
+    reason: 'evidenceLabelOpens',
+    find: (block) => starting(block, (kind) => !isReadAlso(kind)),
+  },
+  {
     name: 'furnitureLabelOpens',
     reason: 'evidenceLabelOpens',
     find: (block) => opening(block, (kind) => !isReadAlso(kind)),
@@ -62,4 +72,13 @@ function opening(
 ): string[] | null {
   if (labelAlone || !labelOpening || !isWanted(labelOpening.kind)) return null;
   return [labelOpening.phrase];
+}
+
+/** The phrase whose words start a short line, where nothing parts it from the rest. */
+function starting(
+  { labelStart, labelAlone, labelOpening }: BlockFacts,
+  isWanted: (kind: PromoKind) => boolean,
+): string[] | null {
+  if (labelAlone || labelOpening || !labelStart || !isWanted(labelStart.kind)) return null;
+  return [labelStart.phrase];
 }

@@ -8,8 +8,13 @@ export const placeEvidence: EvidenceRule[] = [
     'evidenceBeforeStory',
     ({ index }, { story }) => !!story && index < story.first,
   ),
-  rule('betweenStory', 'evidenceBetweenStory', ({ index, isStoryLike }, { blocks }) => {
-    return !isStoryLike && !!blocks[index - 1]?.isStoryLike && !!blocks[index + 1]?.isStoryLike;
+  rule('betweenStory', 'evidenceBetweenStory', ({ index, isStoryLike, labelAlone }, { blocks }) => {
+    return (
+      !labelAlone &&
+      !isStoryLike &&
+      !!blocks[index - 1]?.isStoryLike &&
+      !!blocks[index + 1]?.isStoryLike
+    );
   }),
   rule('opening', 'evidenceOpening', ({ index }) => index === 0),
   rule(

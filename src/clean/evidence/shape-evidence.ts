@@ -1,22 +1,34 @@
+import type { BlockFacts } from '../facts/facts.ts';
 import { type EvidenceRule, rule } from './rule.ts';
+
+/** A known label is judged by its words: that it is short, too, says nothing more. */
+const isNoLabel = ({ labelAlone }: BlockFacts) => !labelAlone;
 
 /** How the text is written. Goes: "STORM NEARS COAST | VIDEO". Stays: "The storm neared the coast, officials said." */
 export const shapeEvidence: EvidenceRule[] = [
   rule(
     'headlineShape',
     'evidenceHeadlineShape',
-    ({ shape }, page) =>
-      page.usesFullStops && !shape.endsSentence && shape.words >= 5 && shape.words <= 25,
+    (block, page) =>
+      isNoLabel(block) &&
+      page.usesFullStops &&
+      !block.shape.endsSentence &&
+      block.shape.words >= 5 &&
+      block.shape.words <= 25,
   ),
   rule(
     'labelShape',
     'evidenceLabelShape',
-    ({ shape }) => !shape.endsSentence && shape.words >= 1 && shape.words <= 4,
+    (block) =>
+      isNoLabel(block) &&
+      !block.shape.endsSentence &&
+      block.shape.words >= 1 &&
+      block.shape.words <= 4,
   ),
   rule(
     'endsWithColon',
     'evidenceEndsWithColon',
-    ({ shape }) => shape.endsWithColon && shape.words < 12,
+    (block) => isNoLabel(block) && block.shape.endsWithColon && block.shape.words < 12,
   ),
   rule('allCapitals', 'evidenceAllCapitals', ({ shape }) => shape.isAllCapitals),
   rule(

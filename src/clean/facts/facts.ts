@@ -15,12 +15,13 @@ export interface BlockFacts extends BlockLinks {
   markup: Markup;
   labelAlone: PhraseMatch | null;
   labelOpening: (PhraseMatch & { rest: string }) | null;
+  labelStart: PhraseMatch | null;
   prompt: PhraseMatch | null;
   /** Long, mostly unlinked prose: what stories are made of. */
   isStoryLike: boolean;
   /** Stands in the same element as most of the story. */
   isInStoryColumn: boolean;
-  /** No story-like block is marked up as this one is. */
+  /** No story-like block of the story's column is marked up as this one is. */
   isMarkedUpApart: boolean;
   /** Its place (from 0) among the blocks with the same signature. */
   rank: number;
@@ -34,7 +35,7 @@ export interface BlockFacts extends BlockLinks {
 export interface PageFacts {
   blocks: BlockFacts[];
   title: string;
-  /** The indices of the first and last story-like block; null where there is none. */
+  /** The indices of the first and last story-like block of the story's column; null where there is none. */
   story: { first: number; last: number } | null;
   /** The story's paragraphs end in full stops: then a text that does not is no sentence. (Thai, for one, has none.) */
   usesFullStops: boolean;
@@ -59,8 +60,11 @@ export function gatherFacts(article: Article, blocks: Block[], matcher: PhraseMa
       shape.words >= STORY_WORDS && share < STORY_MAX_LINK_SHARE && !markup.isCaption,
   );
   const column = storyColumn(seeds, isStoryLike);
+  const isMain = seeds.map(
+    ({ block }, i) => (isStoryLike[i] ?? false) && block.element.parentElement === column,
+  );
   const storySignatures = new Set(
-    seeds.filter((_, i) => isStoryLike[i]).map(({ markup }) => markup.signature),
+    seeds.filter((_, i) => isMain[i]).map(({ markup }) => markup.signature),
   );
   const familiar = familiarShares(
     blocks.map(({ text }) => text),
@@ -71,8 +75,8 @@ export function gatherFacts(article: Article, blocks: Block[], matcher: PhraseMa
   const story = seeds.filter((_, i) => isStoryLike[i]);
   return {
     title: article.title,
-    story: isStoryLike.includes(true)
-      ? { first: isStoryLike.indexOf(true), last: isStoryLike.lastIndexOf(true) }
+    story: isMain.includes(true)
+      ? { first: isMain.indexOf(true), last: isMain.lastIndexOf(true) }
       : null,
     usesFullStops: story.filter(({ shape }) => shape.endsSentence).length >= story.length / 2,
     bySignature,
@@ -81,6 +85,7 @@ export function gatherFacts(article: Article, blocks: Block[], matcher: PhraseMa
       index,
       labelAlone: matcher.labelAlone(seed.block.text),
       labelOpening: labelOpening(seed, matcher),
+      labelStart: isLine(seed.shape) ? matcher.labelStart(seed.block.text) : null,
       prompt: matcher.prompt(seed.block.text),
       isStoryLike: isStoryLike[index] ?? false,
       isInStoryColumn: seed.block.element.parentElement === column,
@@ -91,6 +96,9 @@ export function gatherFacts(article: Article, blocks: Block[], matcher: PhraseMa
     })),
   };
 }
+
+/** A short line that is no sentence. */
+const isLine = ({ words, endsSentence }: Shape) => words <= 10 && !endsSentence;
 
 type Seed = Pick<BlockFacts, 'block' | 'shape' | 'links' | 'share'>;
 

@@ -79,7 +79,7 @@ function looksLikeStory(url: URL): boolean {
 }
 
 /** The last two labels of a host, three where the last two are both short ("bbc.co.uk"): the publisher, near enough. */
-function siteOf(hostname: string): string {
+export function siteOf(hostname: string): string {
   const labels = hostname.split('.');
   const isShortSuffix = labels.length > 2 && labels.slice(-2).every((label) => label.length <= 3);
   return labels.slice(isShortSuffix ? -3 : -2).join('.');

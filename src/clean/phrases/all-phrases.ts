@@ -1,3 +1,5 @@
+import { bn } from './bn.ts';
+import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
@@ -5,9 +7,61 @@ import { es } from './es.ts';
 import { et } from './et.ts';
 import { fi } from './fi.ts';
 import { fr } from './fr.ts';
+import { gu } from './gu.ts';
+import { hr } from './hr.ts';
+import { id } from './id.ts';
+import { it } from './it.ts';
+import { ja } from './ja.ts';
+import { ko } from './ko.ts';
+import { lt } from './lt.ts';
+import { lv } from './lv.ts';
+import { mr } from './mr.ts';
+import { nl } from './nl.ts';
 import { no } from './no.ts';
 import type { Phrases } from './phrases.ts';
+import { pl } from './pl.ts';
+import { pt } from './pt.ts';
+import { ru } from './ru.ts';
+import { sk } from './sk.ts';
+import { sr } from './sr.ts';
 import { sv } from './sv.ts';
+import { ta } from './ta.ts';
+import { te } from './te.ts';
+import { th } from './th.ts';
+import { vi } from './vi.ts';
+import { zh } from './zh.ts';
 
 /** The phrases of every language that Galley knows. */
-export const allPhrases: readonly Phrases[] = [da, de, en, es, et, fi, fr, no, sv];
+export const allPhrases: readonly Phrases[] = [
+  bn,
+  cs,
+  da,
+  de,
+  en,
+  es,
+  et,
+  fi,
+  fr,
+  gu,
+  hr,
+  id,
+  it,
+  ja,
+  ko,
+  lt,
+  lv,
+  mr,
+  nl,
+  no,
+  pl,
+  pt,
+  ru,
+  sk,
+  sr,
+  sv,
+  ta,
+  te,
+  th,
+  vi,
+  zh,
+];

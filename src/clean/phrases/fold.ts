@@ -1,7 +1,9 @@
-/** What is not seen: soft hyphens, zero-width spaces and joiners, direction marks, variation selectors, byte order marks. */
-const INVISIBLE =
-  /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/g;
-/** Vowel points of Arabic and Hebrew, and the stretching tatweel, which print does without: "اقرأْ أيضـًا" → "اقرأ أيضا". */
+/**
+ * What is not seen: format characters (soft hyphens, zero-width spaces and joiners, direction marks, byte order marks)
+ * and variation selectors.
+ */
+const INVISIBLE = /\p{Cf}|\p{Variation_Selector}/gu;
+/** Vowel points of Arabic and Hebrew, and the stretching tatweel, which print does without: "اقرأْ أيضًا" → "اقرأ أيضا". */
 const POINTS = /[\u0591-\u05bd\u05bf\u05c1\u05c2\u0640\u064b-\u0652\u0670]/g;
 
 /**

@@ -15,6 +15,8 @@ export interface PhraseMatcher {
   labelAlone(text: string): PhraseMatch | null;
   /** The label that opens the text before a separator and more: "Also read: Storm nears coast". */
   labelOpening(text: string): (PhraseMatch & { rest: string }) | null;
+  /** The label whose words open a short line without parting: "More on the storm", "Weitere Beiträge aus dem Magazin". */
+  labelStart(text: string): PhraseMatch | null;
   /** A prompt anywhere in the text: "… sign up for our newsletter …". */
   prompt(text: string): PhraseMatch | null;
 }
@@ -37,6 +39,7 @@ export function phraseMatcher(languages: readonly Phrases[]): PhraseMatcher {
   const prompts = compile(languages.map(({ prompts }) => prompts));
   const alone = labels.map(withPattern((source) => `^${OPENING}(${source})${CLOSING}$`));
   const opening = labels.map(withPattern((source) => `^${OPENING}(${source})${SEPARATOR}(.+)$`));
+  const start = labels.map(withPattern((source) => `^${OPENING}(${source})${WORD_END}`));
   const anywhere = prompts.map(withPattern((source) => `${WORD_START}(${source})${WORD_END}`));
   return {
     labelAlone: (text) => firstMatch(alone, fold(text)),
@@ -45,6 +48,7 @@ export function phraseMatcher(languages: readonly Phrases[]): PhraseMatcher {
       const match = firstMatch(opening, folded);
       return match && { ...match, rest: match.rest ?? '' };
     },
+    labelStart: (text) => firstMatch(start, fold(text)),
     prompt: (text) => firstMatch(anywhere, fold(text)),
   };
 }

@@ -1,0 +1,93 @@
+import { type Findings, findAlone, findInCompany } from '../../src/clean/judge.ts';
+import { type Judgement, type Model, PRIORS, weigh } from '../../src/clean/model.ts';
+import { boostTrees, type Example } from './boost-trees.ts';
+import type { Label, LabelledPage } from './labelled-page.ts';
+
+/**
+ * What a block must score above to go, in log odds: a lost paragraph is a worse fault than a promo left in.
+ * It is taken off the base, so that 0 decides.
+ */
+const CAUTION = 1.5;
+/** A story's block counts so many times a promo. */
+const STORY_WEIGHT = 3;
+/** "Right either way": captions, credits, bylines stay, if nothing else decides. */
+const EITHER_WEIGHT = 0.1;
+const INNER_FOLDS = 5;
+
+type FindingsOf = Map<LabelledPage, Findings[]>;
+
+/**
+ * Fits both judgements. The second sees what the first says of neighbours; so that it learns from errors as they come
+ * on unseen pages, it is fitted on what a first judgement says of pages of publishers that it was not fitted on.
+ */
+export function fitModel(pages: LabelledPage[]): Model {
+  const findings: FindingsOf = new Map(pages.map((page) => [page, findingsAlone(page)]));
+  const alone = boostTrees(examplesOf(pages, findings));
+  const company: FindingsOf = new Map();
+  for (const { fitted, held } of foldsByPublisher(pages, INNER_FOLDS)) {
+    const judgement = boostTrees(examplesOf(fitted, findings));
+    for (const page of held) {
+      company.set(page, findingsInCompany(page, findings.get(page) ?? [], judgement));
+    }
+  }
+  const inCompany = boostTrees(examplesOf(pages, company));
+  return { alone, inCompany: { ...inCompany, base: inCompany.base - CAUTION } };
+}
+
+/** Splits pages so that each publisher's pages are held out once, all together. Deterministic. */
+export function foldsByPublisher(
+  pages: LabelledPage[],
+  folds: number,
+): { fitted: LabelledPage[]; held: LabelledPage[] }[] {
+  const publishers = [...new Set(pages.map(({ publisher }) => publisher))].sort();
+  const foldOf = new Map(publishers.map((publisher, i) => [publisher, i % folds]));
+  return Array.from({ length: folds }, (_, fold) => ({
+    fitted: pages.filter(({ publisher }) => foldOf.get(publisher) !== fold),
+    held: pages.filter(({ publisher }) => foldOf.get(publisher) === fold),
+  }));
+}
+
+function findingsAlone({ facts }: LabelledPage): Findings[] {
+  return facts.blocks.map((block) => findAlone(block, facts));
+}
+
+function findingsInCompany({ facts }: LabelledPage, alone: Findings[], judgement: Judgement) {
+  const gone = alone.map((own) => weigh(new Set(own.keys()), judgement).score > 0);
+  return facts.blocks.map((block, i) =>
+    findInCompany(block, facts, alone[i] ?? new Map(), (index) => gone[index] ?? false),
+  );
+}
+
+export const isPromo = (label: Label | undefined) => label === 'R' || label === 'F';
+
+function examplesOf(pages: LabelledPage[], findingsOf: FindingsOf): Example[] {
+  return pages.flatMap((page) => {
+    const findings = findingsOf.get(page) ?? [];
+    const promos = page.labels.filter(isPromo).length;
+    const story = page.labels.filter((label) => label === 'S').length;
+    return page.labels.flatMap((label, i) => {
+      if (!label || label === 'M') return [];
+      const evidence = new Set(findings[i]?.keys());
+      return [
+        {
+          evidence,
+          isPromo: isPromo(label),
+          weight: weightOf(label, promos, story),
+          prior: priorOf(evidence),
+        },
+      ];
+    });
+  });
+}
+
+/** Pages with hundreds of blocks of one kind must not drown the others: weight falls with their number. */
+function weightOf(label: Label, promos: number, story: number): number {
+  if (label === 'N') return EITHER_WEIGHT;
+  return isPromo(label) ? 1 / Math.sqrt(promos) : STORY_WEIGHT / Math.sqrt(story / 20 + 1);
+}
+
+function priorOf(evidence: ReadonlySet<string>): number {
+  let sum = 0;
+  for (const name of evidence) sum += PRIORS[name] ?? 0;
+  return sum;
+}
