@@ -59,7 +59,7 @@ export function addReference(entity: Entity, reference: Reference, why: string):
   entity.gender ??= context.gender;
   entity.isRegal ||= context.isRegal;
   for (const title of context.titles) entity.titles.add(title);
-  if (!isFull(name)) entity.shortForms.add(name.core.join(' '));
+  if (!isFull(name)) entity.shortForms.add(name.text);
   if (!entity.otherNames.includes(name) && isBetterName(name, entity.name)) entity.name = name;
 }
 

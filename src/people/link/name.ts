@@ -9,10 +9,15 @@ export interface Name {
   all: readonly string[];
   /** `all` without particles; where nothing else is left, `all`. */
   core: readonly string[];
+  /** `core` as one string, and the same with its words sorted. */
+  text: string;
+  sorted: string;
   /** Which word of `core` is the family name: the last, but "Simon Lee Siu-po" and "Xi Jin-ping" show another order. */
   family: number;
   /** A first word that looks like a particle but may be a first name: "Ben Affleck", "Van Dijk". */
   opener: string | null;
+  /** The first letters of three words or more: "mbs". */
+  initials: string | null;
   /** The name in quotes or brackets: "Dwayne 'The Rock' Johnson". */
   nickname: string | null;
   /** "jr", "iii" … */
@@ -38,14 +43,18 @@ export function parseName(written: string): Name {
     .filter((word) => word !== '');
   const named = raw.filter((word, i) => i === 0 || !isAfterName(word, i === raw.length - 1));
   const all = named.flatMap(splitWord);
-  const core = all.filter((word) => !PARTICLES.has(word));
+  const proper = all.filter((word) => !PARTICLES.has(word));
+  const core = proper.length > 0 ? proper : all;
   const [first = ''] = named;
   return {
     surface,
     all,
-    core: core.length > 0 ? core : all,
+    core,
+    text: core.join(' '),
+    sorted: core.toSorted().join(' '),
     family: Math.max(0, core.length - (hasAsianOrder(named) ? 3 : 1)),
     opener: all.length > 1 && PARTICLES.has(foldWord(first)) ? foldWord(first) : null,
+    initials: all.length > 2 ? all.map((word) => word.charAt(0)).join('') : null,
     nickname,
     suffix: suffixOf(raw.slice(1)),
   };

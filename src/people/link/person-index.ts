@@ -31,12 +31,12 @@ export function leave(index: PersonIndex, entity: Entity): void {
   entity.keys.clear();
 }
 
-/** Its words, its nickname, and how a long family name begins, which finds it in another spelling too. */
-function keysOf({ all, core, family, nickname }: Name): string[] {
+/** Its words, its nickname, its initials, and how a long family name begins, which finds it in another spelling too. */
+function keysOf({ all, core, family, initials, nickname }: Name): string[] {
   const surname = core[family] ?? '';
   return [
     ...all,
-    ...(nickname === null ? [] : [nickname]),
+    ...[nickname, initials].filter((key) => key !== null),
     ...(surname.length > 5 ? [`${surname.slice(0, 3)}…`] : []),
   ];
 }

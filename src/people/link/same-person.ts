@@ -22,9 +22,9 @@ export function likeness(one: Name, other: Name): Likeness | null {
   if (one.suffix !== other.suffix) return null;
   const [short, long] = one.core.length <= other.core.length ? [one, other] : [other, one];
   if (!hasOpenerOf(short, long)) return null;
-  if (short.core.join(' ') === long.core.join(' ')) return { weight: 1, why: 'the same name' };
-  if (isRunOf(short.core, long.core)) return { weight: 0.9, why: 'a part of the longer name' };
-  if (isSame([...short.core].sort(), [...long.core].sort())) {
+  if (short.text === long.text) return { weight: 1, why: 'the same name' };
+  if (isRunOf(short.text, long.text)) return { weight: 0.9, why: 'a part of the longer name' };
+  if (short.sorted === long.sorted) {
     return { weight: 0.8, why: 'the same name in other order' };
   }
   if (isByNickname(one, other) || isByNickname(other, one)) {
@@ -82,8 +82,8 @@ function sameGiven(one: string, other: string): string | null {
 }
 
 /** Whether all of `part` stands in `whole` one word after another. */
-export function isRunOf(part: readonly string[], whole: readonly string[]): boolean {
-  return ` ${whole.join(' ')} `.includes(` ${part.join(' ')} `);
+export function isRunOf(part: string, whole: string): boolean {
+  return ` ${whole} `.includes(` ${part} `);
 }
 
 function isSame(one: readonly string[], other: readonly string[]): boolean {

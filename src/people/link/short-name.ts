@@ -8,6 +8,9 @@ import { isRunOf, type Likeness } from './same-person.ts';
 /** How far back, in characters, a person still counts as just mentioned: about three paragraphs. */
 const RECENT = 900;
 
+/** How soon, in characters, a full name follows the headline that has a middle part of it: "Lula" da Silva. */
+const SOON = 1500;
+
 /**
  * How well a name of one word ("Biden", "Mr Putin", "Xi", "Hunter") fits a person of the text: what part of their name it
  * is, whether the title agrees, and whether the story is just speaking of them. Null: it cannot be them.
@@ -27,11 +30,15 @@ function partOf(reference: Reference, entity: Entity): Likeness | null {
   return parts.reduce((best, part) => (part && (!best || part.weight > best.weight) ? part : best));
 }
 
-function partOfName({ name, context }: Reference, entity: Entity, whole: Name): Likeness | null {
-  const word = name.core.join(' ');
+function partOfName(
+  { name, context, mention }: Reference,
+  entity: Entity,
+  whole: Name,
+): Likeness | null {
+  const word = name.text;
   const of = `of ${whole.surface}`;
   if (name.opener !== null && !whole.all.includes(name.opener)) return null;
-  if (whole.core.join(' ') === word) return { weight: 3, why: 'the same name' };
+  if (whole.text === word) return { weight: 3, why: 'the same name' };
   if (whole.nickname === word) return { weight: 3, why: `the nickname ${of}` };
   if (whole.core[whole.family] === word) {
     return { weight: entity.isAside ? 2.4 : 3, why: `the family name ${of}` };
@@ -41,11 +48,17 @@ function partOfName({ name, context }: Reference, entity: Entity, whole: Name): 
     return { weight: 2.9, why: `the family name ${of}` };
   }
   if (whole.core[0] === word) return { weight: hasTitle ? 1.5 : 2, why: `the first name ${of}` };
-  if (entity.timesNamed === 0) return null;
-  if (isRunOf(name.core, whole.core) || isRunOf(name.core, whole.all)) {
+  if (isAcronym(name, whole)) return { weight: 2, why: `the initials ${of}` };
+  if (entity.timesNamed === 0 && entity.first - mention.start > SOON) return null;
+  if (isRunOf(name.text, whole.text) || isRunOf(name.text, whole.all.join(' '))) {
     return { weight: 1, why: `a part of the name ${of}` };
   }
   return isTypo(word, whole) ? { weight: 0, why: `another spelling ${of}` } : null;
+}
+
+/** "MBS" for "Mohammed bin Salman". */
+function isAcronym({ surface, core }: Name, { initials }: Name): boolean {
+  return core[0] === initials && surface === surface.toUpperCase();
 }
 
 /** Whether a name is a long family name (or the only name) in another spelling: "Zelenskyy" for "Zelensky". */
@@ -59,7 +72,7 @@ function isContradicted({ name, context }: Reference, entity: Entity): boolean {
     return true;
   const isGiven = name.core[0] !== entity.name.core[entity.name.family];
   const isStranger = entity.timesNamed > 0 && isIntroduced(context, entity);
-  if (isGiven && isStranger && !entity.shortForms.has(name.core.join(' '))) return true;
+  if (isGiven && isStranger && !entity.shortForms.has(name.text)) return true;
   if (isGiven && context.isRegal && !entity.isRegal) return true;
   return name.suffix !== null && entity.name.suffix !== null && name.suffix !== entity.name.suffix;
 }
