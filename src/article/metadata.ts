@@ -1,7 +1,29 @@
-/** "By Ann Lee" → "Ann Lee"; white space folded; null where nothing is left. */
-export function cleanByline(byline: string | null | undefined): string | null {
+/** "By" as bylines of a language write it. */
+const BY: Record<string, string> = {
+  da: 'af',
+  de: 'von',
+  es: 'por',
+  fr: 'par',
+  it: 'di',
+  nb: 'av',
+  nl: 'door',
+  no: 'av',
+  pt: 'por',
+  sv: 'av',
+};
+
+/**
+ * "By Ann Lee" → "Ann Lee"; white space folded; null where nothing is left. On pages in `language` (BCP 47) its own
+ * "By" goes too: "Von Ann Lee" → "Ann Lee", but "von Trier" stays.
+ */
+export function cleanByline(
+  byline: string | null | undefined,
+  language?: string | null,
+): string | null {
   const text = (byline ?? '').replace(/\s+/g, ' ').trim();
-  return text.replace(/^by:?\s+(?=\S)/i, '') || null;
+  const by = BY[language?.slice(0, 2).toLowerCase() ?? ''];
+  const own = by ? text.replace(new RegExp(`^${by}:? (?=\\S+ \\S)`, 'i'), '') : text;
+  return own.replace(/^by:?\s+(?=\S)/i, '') || null;
 }
 
 /** The publication's name, else the page's host without "www.". */

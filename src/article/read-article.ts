@@ -4,6 +4,7 @@ import { findLeadPicture } from './lead-picture.ts';
 import { cleanByline, directionOf, siteName } from './metadata.ts';
 import { sanitise } from './sanitise.ts';
 import { tidyText } from './tidy-text.ts';
+import { dropTitleHeading } from './title-heading.ts';
 
 /** Below so many letters there is nothing to read (a Chinese character counts for three). */
 const MIN_LETTERS = 200;
@@ -24,13 +25,15 @@ export function readArticle(page: Document): Article | null {
   }).parse();
   if (!found?.content) return null;
   const body = found.content;
+  const title = found.title?.trim() ?? '';
   sanitise(body, window as Window & typeof globalThis);
+  dropTitleHeading(body, title);
   tidyText(body);
   if (!holdsStory(body)) return null;
   return {
     url: page.URL,
-    title: found.title?.trim() ?? '',
-    byline: cleanByline(found.byline),
+    title,
+    byline: cleanByline(found.byline, found.lang),
     published: found.publishedTime?.trim() || null,
     site: siteName(found.siteName, page.URL),
     language: found.lang?.trim() || null,

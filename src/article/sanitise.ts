@@ -17,6 +17,8 @@ const CONFIG: Config = {
     'dialog',
     'map',
   ],
+  // Their words are not the story's. A form's may be: some sites put a whole page into one.
+  ADD_FORBID_CONTENTS: ['button', 'dialog', 'option', 'select', 'textarea'],
   FORBID_ATTR: [
     'style',
     'autofocus',
