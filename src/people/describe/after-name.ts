@@ -54,7 +54,7 @@ export function roleBeforeComma(
   const sentence = sentenceBefore(text, comma);
   const words = wordsOf(text, comma - sentence.length, comma);
   for (const [i, { start: at, text: word }] of words.entries()) {
-    const mayOpen = /^(?:the|an?|its|their)$/i.test(word) || isPossessor(text, words, i);
+    const mayOpen = i === 0 || /^(?:the|an?|its|their)$/i.test(word) || isPossessor(text, words, i);
     const phrase = mayOpen ? phraseTo(text, at, comma, stops) : null;
     if (phrase) return { start: phrase.start, end: phrase.end, kind: 'reverse' };
   }

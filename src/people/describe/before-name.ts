@@ -136,11 +136,10 @@ function isNear(word: Word | undefined, gap: string): boolean {
 /** Whether a word goes with the role to its right; words that may be verbs do not. */
 function isModifier({ text }: Word, right: Word): boolean {
   if (isGrammar(text) || LINKS.has(text.toLowerCase()) || isCourtesy(text)) return false;
-  if (isCapitalised(text) || ROLE_MODIFIERS.has(text) || OPENERS.has(text)) return true;
-  if (isRoleNoun(text)) return true;
-  const mayBeVerb =
-    /(?:ed|ing|[^us]s)$/.test(text) || (isCapitalised(right.text) && !/-/.test(text));
-  return !mayBeVerb;
+  if (isCapitalised(text) || OPENERS.has(text) || isRoleNoun(text)) return true;
+  const isBeforeCapital = isCapitalised(right.text) && !text.includes('-');
+  if (ROLE_MODIFIERS.has(text)) return !(isBeforeCapital && text.endsWith('ed'));
+  return !isBeforeCapital && !/(?:ed|ing|[^us]s)$/.test(text);
 }
 
 function shortFormStop(text: string, noun: Word): number {

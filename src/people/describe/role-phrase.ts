@@ -1,3 +1,4 @@
+import { KIN } from '../vocabulary/name-parts.ts';
 import {
   DETERMINERS,
   LINKS,
@@ -51,7 +52,7 @@ export function rolePhraseAt(text: string, from: number, stops: Stops): RolePhra
 function nounEnd(text: string, words: Word[], first: number): number | null {
   for (let i = first; i < words.length && i - first < MAX_NOUN_WORDS; i++) {
     const [word, next] = [words[i], words[i + 1]];
-    if (!word || isGrammar(word.text) || LINKS.has(word.text)) return null;
+    if (!word || isGrammar(word.text) || LINKS.has(word.text) || KIN.has(word.text)) return null;
     const goesOn = next !== undefined && isInside(gap(text, word, next), word);
     if (goesOn && next.text === 'and') {
       return nounEnd(text, words, i + 2) ?? (isRoleNoun(word.text) ? i : null);

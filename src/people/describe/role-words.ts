@@ -6,7 +6,7 @@ import { isCapitalised } from '../words.ts';
 
 /** Further courtesy that stands between role and name: "Foreign Minister Sheikh Ahmad". */
 const MORE_COURTESY = wordSet(
-  'sheikh sheikha datuk seri sri sayyid syed chaudhry maulana begum hajji eng ir ing arch',
+  'majesty highness excellency honour sheikh sheikha datuk seri sri sayyid syed chaudhry maulana begum hajji eng ir ing arch',
 );
 
 /** Role nouns that are names or ordinary words when they stand alone before a name, or say nothing: "Dean Smith". */

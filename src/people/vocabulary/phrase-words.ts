@@ -42,7 +42,7 @@ export const OPENERS = wordSet('then late former ex acting');
 
 /** Words in -ed, -ing and -s that are part of roles: "managing director", "sports editor", "retired general". */
 export const ROLE_MODIFIERS = wordSet(`
-  retired renowned acclaimed convicted accused jailed exiled imprisoned elected appointed unelected
+  retired renowned acclaimed convicted jailed exiled imprisoned elected appointed unelected
   newly-elected disgraced ousted deposed celebrated noted beloved self-styled self-proclaimed self-described certified
   chartered qualified licensed registered award-winning decorated embattled seasoned alleged
   leading managing acting visiting marketing banking housing engineering planning manufacturing mining trading shipping
@@ -67,5 +67,5 @@ export const FIELDS = wordSet(`
   Agriculture Environment Culture Arts Heritage Sport Sports Youth Women Family Housing Justice Defence Defense Transport
   Energy Water Mines Finance Commerce Economy Investment Information Communication Communications Immigration Planning
   Infrastructure Forestry Fisheries Food Research Innovation Welfare Employment Law Works Roads Lands Rural Urban
-  Business Politics Economics
+  Business Politics Economics State
 `);

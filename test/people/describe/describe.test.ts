@@ -40,6 +40,8 @@ describe('describe', () => {
     ['Attorney General [Ann Bell] spoke.', 'Attorney General'],
     ['The founder and director [Ann Bell] spoke.', 'founder and director'],
     ['the Trade and Industry Minister [Ann Bell]', 'Trade and Industry Minister'],
+    ['His Majesty Sultan [Ali] left.', 'Sultan'],
+    ['the council jailed President [Ann Bell]', 'President'],
     ['human rights lawyer [Ann Bell] said', 'human rights lawyer'],
     ['University of Leeds historian [Ann Bell] said', 'University of Leeds historian'],
     // after it
@@ -60,6 +62,7 @@ describe('describe', () => {
     ],
     ['[Ann Bell] is the leader of the Farmers’ Party.', 'leader of the Farmers’ Party'],
     ['The head of the provincial police, [Liu Wen], died.', 'head of the provincial police'],
+    ['Former President of Costa Rica, [Ann Bell], spoke.', 'Former President of Costa Rica'],
     // a fuller role beats a bare title, wherever it stands
     ['President [Bell] left. Later Kenyan President [Ann Bell] spoke.', 'Kenyan President'],
   ])('%s', (marked, role) => {
