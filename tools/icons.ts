@@ -1,4 +1,4 @@
-// Makes the PNG icons from icons/galley.svg: `npx tsx tools/icons.ts`. The PNGs are committed.
+// Makes the PNG icons from icons/galley.svg: `npm run icons`. The PNGs are committed.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { ensureBrowser } from './browsers.ts';

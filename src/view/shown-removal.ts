@@ -3,7 +3,7 @@ import { hideEmptyWrappers } from './empty-wrappers.ts';
 import { wrapRange } from './wrap-range.ts';
 
 /** How a removal stands in the view: out of sight, shown with its reason, or back in the story. */
-export interface RemovalLook {
+interface RemovalLook {
   isRestored: boolean;
   isExplained: boolean;
 }

@@ -4,7 +4,7 @@ type Suffix = 'One' | 'Two' | 'Few' | 'Many' | 'Other';
 type CountedBase<Key = MessageKey> = Key extends `${infer Base}Other` ? Base : never;
 
 /** What can be counted: the messages that come in one form for each plural, `viewWordsOne` … `viewWordsOther`. */
-export type Counted = CountedBase;
+type Counted = CountedBase;
 
 /** The interface's texts in the reader's language. */
 export interface Texts {

@@ -3,6 +3,7 @@ import type { ArticlePerson } from '../people/person.ts';
 import type { Translate } from '../strings.ts';
 import { setArticle } from './article-on-screen.tsx';
 import { listenToKeys } from './keys.ts';
+import { keepPanelFocus } from './panel-focus.ts';
 import { type Notice, NoticeView } from './parts/notice-view.tsx';
 import { ReadingView } from './parts/reading-view.tsx';
 import { copyPlainly } from './plain-clipboard.ts';
@@ -61,7 +62,7 @@ export function openView(page: Document, reading: Reading, options: ViewOptions)
   const dispatch = (action: Action) => {
     const before = state.selected;
     state = reduce(state, action);
-    paint();
+    keepPanelFocus(stage.dialog, paint);
     if (state.selected && state.selected !== before) {
       showEntry(stage.dialog);
       showMention(article.markOf(state.selected));

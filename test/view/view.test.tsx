@@ -153,6 +153,18 @@ describe('closing', () => {
     expect(press('Escape')).toBe(true);
   });
 
+  test.each<[string, () => unknown]>([
+    ['its button', () => click('.hide-people')],
+    ['Escape', () => press('Escape')],
+  ])('of the sheet by %s gives the focus to the button that opens it', (_, close) => {
+    screen.isWide = false;
+    open();
+    click('.toggle-people');
+    one('.hide-people')?.focus();
+    close();
+    expect(root()?.activeElement?.className).toBe('toggle-people');
+  });
+
   test('with Escape does not stop at the list of people beside the text', () => {
     open();
     expect(one('.people-panel')?.hidden).toBe(false);

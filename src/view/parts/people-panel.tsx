@@ -16,12 +16,6 @@ function statusText({ translate }: Texts, state: ViewState, shown: number): stri
   return shown === 0 ? translate('viewPeopleNone') : '';
 }
 
-// The button that had the focus is gone with the panel: the one that brings it back is next.
-function focusToggle(button: HTMLElement): void {
-  const root = button.getRootNode() as ShadowRoot;
-  root.querySelector<HTMLElement>('.toggle-people')?.focus();
-}
-
 /** The people of the story, most present first, with the way from mention to mention. */
 export function PeoplePanel({ texts, state, dispatch }: PeoplePanelProps) {
   const people = [...state.people.entries()]
@@ -41,10 +35,7 @@ export function PeoplePanel({ texts, state, dispatch }: PeoplePanelProps) {
           type="button"
           class="hide-people"
           aria-label={texts.translate('viewPeopleHide')}
-          onClick={(event) => {
-            dispatch({ type: 'panelToggled' });
-            focusToggle(event.currentTarget);
-          }}
+          onClick={() => dispatch({ type: 'panelToggled' })}
         >
           <CloseIcon />
         </button>

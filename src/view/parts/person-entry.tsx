@@ -47,12 +47,16 @@ export function PersonEntry(props: PersonEntryProps) {
 function Steps({ texts, person, mentions, at, dispatch }: PersonEntryProps & { at: number }) {
   const { translate } = texts;
   const place = [texts.number(at), texts.number(mentions.length)] as const;
+  const previous = translate('viewMentionPrevious', person.name);
+  const next = translate('viewMentionNext', person.name);
   return (
     <div class="steps">
       <button
         type="button"
         class="previous-mention"
-        aria-label={translate('viewMentionPrevious', person.name)}
+        aria-label={previous}
+        aria-keyshortcuts="p"
+        title={`${previous} (p)`}
         onClick={() => dispatch({ type: 'stepped', by: -1 })}
       >
         <PreviousIcon />
@@ -63,7 +67,9 @@ function Steps({ texts, person, mentions, at, dispatch }: PersonEntryProps & { a
       <button
         type="button"
         class="next-mention"
-        aria-label={translate('viewMentionNext', person.name)}
+        aria-label={next}
+        aria-keyshortcuts="n"
+        title={`${next} (n)`}
         onClick={() => dispatch({ type: 'stepped', by: 1 })}
       >
         <NextIcon />

@@ -21,7 +21,7 @@ const KIND_NAME: Record<PromoKind, MessageKey> = {
 };
 
 /** Why a promo went, in plain words: the reasons for it, the strongest first. */
-export function reasonsFor(removal: Removal, texts: Texts): string[] {
+function reasonsFor(removal: Removal, texts: Texts): string[] {
   return removal.evidence
     .filter(({ weight }) => weight > 0)
     .toSorted((a, b) => b.weight - a.weight)
