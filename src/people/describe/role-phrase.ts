@@ -52,9 +52,10 @@ export function rolePhraseAt(text: string, from: number, stops: Stops): RolePhra
 function nounEnd(text: string, words: Word[], first: number): number | null {
   for (let i = first; i < words.length && i - first < MAX_NOUN_WORDS; i++) {
     const [word, next] = [words[i], words[i + 1]];
-    if (!word || isGrammar(word.text) || LINKS.has(word.text) || KIN.has(word.text)) return null;
+    if (!word || isGrammar(word.text) || LINKS.has(word.text)) return null;
     const goesOn = next !== undefined && isInside(gap(text, word, next), word);
     if (goesOn && next.text === 'and') {
+      if (KIN.has(word.text)) return null;
       return nounEnd(text, words, i + 2) ?? (isRoleNoun(word.text) ? i : null);
     }
     if (goesOn && !isContinuation(next, word)) continue;

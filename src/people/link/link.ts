@@ -37,7 +37,10 @@ export function linkEntities(text: string, mentions: Mention[]): Entity[] {
   for (const reference of longestFirst(references.filter(({ name }) => isFull(name)))) {
     owners.set(reference, place(reference, index, fitOfFullName));
   }
-  for (const [one, other] of aliases(text, references, owners)) merge(one, other, index, owners);
+  for (const [known, alias] of aliases(text, references)) {
+    const owner = owners.get(known);
+    if (owner) adopt(owner, alias, index, owners);
+  }
   for (const reference of references) {
     const owner = owners.get(reference) ?? place(reference, index, fitOfShortName);
     owners.set(reference, owner);
@@ -78,20 +81,21 @@ function fitOfFullName(reference: Reference, entity: Entity): Likeness | null {
   return { ...found, weight: found.weight - Math.min(distance, 1e6) / 1e8 };
 }
 
-/** Makes two persons one, who keeps the first one's place. */
-function merge(
-  one: Entity,
-  other: Entity,
+/** Gives a person another name, and with it all who were known by it. */
+function adopt(
+  entity: Entity,
+  alias: Reference,
   index: PersonIndex,
   owners: Map<Reference, Entity>,
 ): void {
-  if (one === other || other.references.every(({ reference }) => owners.get(reference) === one))
-    return;
-  leave(index, other);
-  one.otherNames.push(...other.references.map(({ reference }) => reference.name));
-  for (const { reference } of other.references) {
-    addReference(one, reference, `the text says that it is ${one.name.surface}`);
-    owners.set(reference, one);
-    enter(index, reference.name, one);
+  const other = owners.get(alias);
+  if (other === entity) return;
+  const known = other ? other.references.map(({ reference }) => reference) : [alias];
+  if (other) leave(index, other);
+  entity.otherNames.push(...known.map(({ name }) => name));
+  for (const reference of known) {
+    addReference(entity, reference, `the text says that it is ${entity.name.surface}`);
+    owners.set(reference, entity);
+    enter(index, reference.name, entity);
   }
 }

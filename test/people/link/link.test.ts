@@ -113,6 +113,11 @@ describe('link joins the names of one person', () => {
       ['Ada Orr: Ada Orr | Lady Vox | Orr'],
     ],
     [
+      'alias of one word',
+      '[Kyaw Min Yu], better known as [Jimmy], spoke. [Jimmy] left.',
+      ['Kyaw Min Yu: Kyaw Min Yu | Jimmy | Jimmy'],
+    ],
+    [
       'two surnames, one of them',
       '[Gabriel García Márquez] wrote. [García Márquez] won.',
       ['Gabriel García Márquez: Gabriel García Márquez | García Márquez'],
@@ -189,6 +194,11 @@ describe('link keeps different people apart', () => {
       'initials in small letters',
       '[Mohammed bin Salman] met [Mbs].',
       ['Mohammed bin Salman: Mohammed bin Salman', 'Mbs: Mbs'],
+    ],
+    [
+      'two who are named side by side',
+      '[Kyaw Min Yu], not [Jimmy], spoke.',
+      ['Kyaw Min Yu: Kyaw Min Yu', 'Jimmy: Jimmy'],
     ],
     ['other initials', '[J. Bell] and [Ann Bell]', ['J. Bell: J. Bell', 'Ann Bell: Ann Bell']],
     [
