@@ -33,7 +33,10 @@ async function openInBrowser(url: string, options: StartOptions, picture: string
   try {
     console.error(`Opening ${url} in ${browser.name} ${browser.version} …`);
     const tab = await browser.newTab();
-    await tab.goto(url);
+    await tab.goto(url).catch((error: Error) => {
+      const [reason] = error.message.replace(/^page\.goto: /, '').split('\n');
+      throw new Error(`The page could not be opened: ${reason}`);
+    });
     await tab.clickAction();
     const found = await awaitView(tab);
     if (isHeadless) {

@@ -45,7 +45,7 @@ export function parseOptions(argv: string[], environment = process.env): StartOp
       help: { type: 'boolean', default: false },
     },
   });
-  if (positionals.length > 1) throw new Error('one page at a time');
+  if (positionals.length > 1) throw new Error('One page at a time: see npm start -- --help');
   return {
     page: positionals[0] ?? null,
     browser: browserName(values.browser),
