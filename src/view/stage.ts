@@ -22,10 +22,11 @@ function newHost(page: Document): { host: HTMLElement; dialog: HTMLDialogElement
 }
 
 function reopen(dialog: HTMLDialogElement): void {
-  const focused = (dialog.getRootNode() as ShadowRoot).activeElement as HTMLElement | null;
+  const { activeElement } = dialog.getRootNode() as ShadowRoot;
+  const focused = activeElement ?? dialog.querySelector('main');
   dialog.close();
   dialog.showModal();
-  focused?.focus({ preventScroll: true });
+  (focused as HTMLElement | null)?.focus({ preventScroll: true });
 }
 
 /**

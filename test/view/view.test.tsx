@@ -95,6 +95,17 @@ describe('openView', () => {
     expect(document.querySelectorAll('galley-view')).toHaveLength(1);
   });
 
+  test('goes on top again when the page opens a dialog of its own', () => {
+    open();
+    const shown = vi.spyOn(one('dialog') as HTMLDialogElement, 'showModal');
+    const dialog = document.body.appendChild(document.createElement('dialog'));
+    vi.spyOn(dialog, 'matches').mockReturnValue(true); // jsdom knows no :modal
+    dialog.dispatchEvent(new Event('toggle'));
+    expect(shown).toHaveBeenCalledOnce();
+    expect(onClose).not.toHaveBeenCalled();
+    expect(root()?.activeElement?.localName).toBe('main');
+  });
+
   test('follows a footnote within the view', () => {
     open();
     const target = one('[id="article-n1"]');
