@@ -14,7 +14,7 @@ Object.assign(HTMLDialogElement.prototype, {
   },
   close(this: HTMLDialogElement) {
     this.open = false;
-    this.dispatchEvent(new Event('close'));
+    queueMicrotask(() => this.dispatchEvent(new Event('close')));
   },
 });
 Object.assign(CSSStyleSheet.prototype, { replaceSync() {} });

@@ -129,9 +129,10 @@ describe('closing', () => {
     ['close()', () => view?.close()],
     ['the button', () => click('button.close')],
     ['the dialog (Escape)', () => (one('dialog') as HTMLDialogElement).close()],
-  ])('by %s takes the view away and tells once', (_, close) => {
+  ])('by %s takes the view away and tells once', async (_, close) => {
     open();
     close();
+    await vi.waitFor(() => expect(onClose).toHaveBeenCalled());
     view?.close();
     expect(document.querySelector('galley-view')).toBeNull();
     expect(onClose).toHaveBeenCalledOnce();
