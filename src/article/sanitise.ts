@@ -16,6 +16,8 @@ const CONFIG: Config = {
     'option',
     'dialog',
     'map',
+    'area',
+    'template',
   ],
   // Their words are not the story's. A form's may be: some sites put a whole page into one.
   ADD_FORBID_CONTENTS: ['button', 'dialog', 'option', 'select', 'textarea'],
