@@ -74,13 +74,24 @@ function isArticlePerson(value: unknown): value is ArticlePerson {
     isRecord(value) &&
     typeof value.name === 'string' &&
     (value.role === null || typeof value.role === 'string') &&
+    (value.isAuthor === undefined || typeof value.isAuthor === 'boolean') &&
     Array.isArray(value.mentions) &&
     value.mentions.every(isBlockMention)
   );
 }
 
 function isBlockMention(value: unknown): boolean {
-  return isRecord(value) && [value.block, value.start, value.end].every(Number.isSafeInteger);
+  return (
+    isRecord(value) &&
+    isIndex(value.block) &&
+    isIndex(value.start) &&
+    isIndex(value.end) &&
+    value.start < value.end
+  );
+}
+
+function isIndex(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
 function isStrings(value: unknown): value is string[] {

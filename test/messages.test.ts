@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import {
+  isChoosePhrases,
+  isFindPeople,
+  isPeopleReply,
+  isPhrasesReply,
+  isToggleView,
+} from '../src/messages.ts';
+
+/** What no message is. */
+const NONSENSE: unknown[] = [
+  undefined,
+  null,
+  0,
+  '',
+  'toggleView',
+  true,
+  [],
+  ['toggleView'],
+  {},
+  { type: null },
+];
+
+describe('isToggleView', () => {
+  test('takes the message', () => {
+    expect(isToggleView({ type: 'toggleView' })).toBe(true);
+  });
+  test.each([
+    ...NONSENSE,
+    { type: 'ToggleView' },
+    { type: ['toggleView'] },
+    { kind: 'toggleView' },
+  ])('not %j', (message) => {
+    expect(isToggleView(message)).toBe(false);
+  });
+});
+
+describe('isFindPeople', () => {
+  const message = { type: 'findPeople', title: 'A', byline: null, blocks: ['', 'B'] };
+  test.each([
+    message,
+    { ...message, byline: 'Ann Lee' },
+    { ...message, blocks: [] },
+    { ...message, since: 'a newer version' },
+  ])('takes %j', (one) => {
+    expect(isFindPeople(one)).toBe(true);
+  });
+  test.each([
+    ...NONSENSE,
+    { ...message, type: 'toggleView' },
+    { ...message, title: null },
+    { ...message, byline: 1 },
+    { ...message, byline: undefined },
+    { ...message, blocks: 'B' },
+    { ...message, blocks: null },
+    { ...message, blocks: ['B', null] },
+    { ...message, blocks: { 0: 'B', length: 1 } },
+  ])('not %j', (one) => {
+    expect(isFindPeople(one)).toBe(false);
+  });
+});
+
+describe('isChoosePhrases', () => {
+  test('takes the message', () => {
+    expect(isChoosePhrases({ type: 'choosePhrases', text: '' })).toBe(true);
+  });
+  test.each([
+    ...NONSENSE,
+    { type: 'choosePhrases' },
+    { type: 'choosePhrases', text: null },
+    { type: 'choosePhrases', text: ['A'] },
+    { type: 'findPeople', text: 'A' },
+  ])('not %j', (message) => {
+    expect(isChoosePhrases(message)).toBe(false);
+  });
+});
+
+describe('isPhrasesReply', () => {
+  const en = { language: 'en', labels: { readAlso: ['read also'] }, prompts: {} };
+  test.each([[[]], [[en]], [[en, { ...en, language: 'de' }]]])('takes %j', (reply) => {
+    expect(isPhrasesReply(reply)).toBe(true);
+  });
+  test.each([
+    [undefined],
+    [null],
+    [{}],
+    ['en'],
+    [en],
+    [[null]],
+    [['en']],
+    [[{ ...en, language: 1 }]],
+    [[{ ...en, labels: null }]],
+    [[{ ...en, labels: 'read also' }]],
+    [[{ ...en, labels: { readAlso: 'read also' } }]],
+    [[{ ...en, prompts: { readAlso: [1] } }]],
+    [[{ language: 'en', labels: {} }]],
+    [[en, null]],
+  ])('not %j', (reply) => {
+    expect(isPhrasesReply(reply)).toBe(false);
+  });
+});
+
+describe('isPeopleReply', () => {
+  const mention = { block: 0, start: 2, end: 5 };
+  const person = { name: 'Ann Lee', role: null, mentions: [mention] };
+  test.each([
+    [[]],
+    [[person]],
+    [[{ ...person, role: 'mayor', isAuthor: true }]],
+    [[{ ...person, mentions: [] }, person]],
+  ])('takes %j', (reply) => {
+    expect(isPeopleReply(reply)).toBe(true);
+  });
+  test.each([
+    [undefined],
+    [null],
+    [{}],
+    [person],
+    [[null]],
+    [[{ ...person, name: null }]],
+    [[{ ...person, role: 1 }]],
+    [[{ name: 'Ann Lee', mentions: [mention] }]],
+    [[{ ...person, mentions: null }]],
+    [[{ ...person, mentions: [null] }]],
+    [[{ ...person, mentions: [{ ...mention, block: '0' }] }]],
+    [[{ ...person, mentions: [{ ...mention, start: 0.5 }] }]],
+    [[{ ...person, mentions: [{ ...mention, end: Number.NaN }] }]],
+    [[{ ...person, mentions: [{ block: 0, start: 2 }] }]],
+    [[{ ...person, mentions: [{ ...mention, block: -1 }] }]],
+    [[{ ...person, mentions: [{ ...mention, start: -1 }] }]],
+    [[{ ...person, mentions: [{ ...mention, start: 6 }] }]],
+    [[{ ...person, isAuthor: 'yes' }]],
+    [[person, null]],
+  ])('not %j', (reply) => {
+    expect(isPeopleReply(reply)).toBe(false);
+  });
+});
