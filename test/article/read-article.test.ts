@@ -70,9 +70,23 @@ describe('readArticle', () => {
       'a list of links',
       `<ul>${'<li><a href="/a">A story that is told somewhere else</a></li>'.repeat(20)}</ul>`,
     ],
+    [
+      'search results',
+      `<div><h3><a href="/a">A story told elsewhere</a></h3><p>3 May</p><p>… ${STORY}</p></div>`.repeat(
+        9,
+      ),
+    ],
     ['pictures', '<figure><img src="a.jpg"></figure>'.repeat(9)],
   ])('finds no article on a page of %s', (_, content) => {
     expect(readArticle(pageWith(content))).toBeNull();
+  });
+
+  test.each([
+    ['linked', `<h2><a href="https://shop.example/a">The first of the boats</a></h2>`],
+    ['plain', '<h2>The first of the boats</h2>'],
+  ])('reads a round-up with %s headings over text of its own', (_, heading) => {
+    const page = pageWith(`<article>${`${heading}<p>${STORY.repeat(4)}</p>`.repeat(5)}</article>`);
+    expect(readArticle(page)?.body.querySelectorAll('h2')).toHaveLength(5);
   });
 
   test('reads a short story in Chinese, whose characters say more than letters do', () => {
