@@ -28,6 +28,7 @@ export async function connectMarionette(port: number): Promise<Marionette> {
   let lastId = 0;
   return {
     send(command, parameters = {}) {
+      if (socket.destroyed) return Promise.reject(new Error('Firefox has gone'));
       lastId += 1;
       const id = lastId;
       socket.write(packetOf([0, id, command, parameters]));
