@@ -16,7 +16,7 @@ export interface Expectation {
 }
 
 /** A hand-made page: a folder with `source.html` and `expected.json`. */
-export interface HandMadePage {
+interface HandMadePage {
   name: string;
   source: string;
   url: string;

@@ -56,9 +56,12 @@ describe.each(articles)('%s', (_, { source, url, expected }) => {
     expect(found.evidence.filter((evidence) => evidence.length === 0)).toEqual([]);
   });
 
-  test.runIf(expected?.people)('the people it names', () => {
-    expect(found.people.map(({ name, role }) => ({ name, role }))).toEqual(expected?.people);
-  });
+  const expectedPeople = expected?.people;
+  if (expectedPeople) {
+    test('the people it names', () => {
+      expect(found.people.map(({ name, role }) => ({ name, role }))).toEqual(expectedPeople);
+    });
+  }
 
   test('holds nothing that could act, load a frame or ask for input', () => {
     const { body } = found;

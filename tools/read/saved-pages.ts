@@ -18,23 +18,43 @@ export function fromFiles(files: string[], url: string | undefined): SavedPage[]
  * `id`, `file` (in `directory`) and `url`; others are ignored. Throws where the list cannot be read or a line has no file.
  */
 export function fromList(list: string, directory: string): SavedPage[] {
-  const lines = readFileSync(list, 'utf8').split(/\r?\n/).filter(Boolean);
-  const rows = list.endsWith('.tsv') ? parseTable(lines) : lines.map((line) => JSON.parse(line));
-  return rows.map(({ id, file, url }, i) => {
-    if (typeof file !== 'string') throw new Error(`${list}: line ${i + 1} names no file`);
+  const lines = readFileSync(list, 'utf8')
+    .split(/\r?\n/)
+    .map((text, i) => ({ text, number: i + 1 }))
+    .filter(({ text }) => text !== '');
+  const rows = list.endsWith('.tsv') ? parseTable(lines) : lines.map(parseLine);
+  return rows.map(({ fields: { id, file, url }, number }) => {
+    if (typeof file !== 'string' || !file) {
+      throw new Error(`${list}: line ${number} names no file`);
+    }
     return {
-      id: id === undefined ? idOf(file) : String(id),
+      id: id === undefined || id === null || id === '' ? idOf(file) : String(id),
       file: join(directory, file),
-      url: typeof url === 'string' ? url : undefined,
+      url: typeof url === 'string' && url ? url : undefined,
     };
   });
 }
 
-function parseTable([header = '', ...lines]: string[]): Record<string, unknown>[] {
-  const fields = header.split('\t');
-  return lines.map((line) => {
-    const cells = line.split('\t');
-    return Object.fromEntries(fields.map((field, i) => [field, cells[i]]));
+/** A line of a list; its number is for messages. */
+interface Line {
+  text: string;
+  number: number;
+}
+
+interface Row {
+  fields: Record<string, unknown>;
+  number: number;
+}
+
+function parseLine({ text, number }: Line): Row {
+  return { fields: JSON.parse(text), number };
+}
+
+function parseTable([header, ...lines]: Line[]): Row[] {
+  const names = header?.text.split('\t') ?? [];
+  return lines.map(({ text, number }) => {
+    const cells = text.split('\t');
+    return { fields: Object.fromEntries(names.map((name, i) => [name, cells[i]])), number };
   });
 }
 
