@@ -28,17 +28,22 @@ export interface StartOptions {
   isHelp: boolean;
 }
 
-const hasWindows = ({ DISPLAY, WAYLAND_DISPLAY }: NodeJS.ProcessEnv) =>
-  process.platform !== 'linux' || Boolean(DISPLAY || WAYLAND_DISPLAY);
+function hasWindows({ DISPLAY, WAYLAND_DISPLAY }: NodeJS.ProcessEnv, platform: string): boolean {
+  return platform !== 'linux' || Boolean(DISPLAY || WAYLAND_DISPLAY);
+}
 
 /** Reads the command line; throws what is wrong with it. */
-export function parseOptions(argv: string[], environment = process.env): StartOptions {
+export function parseOptions(
+  argv: string[],
+  environment = process.env,
+  platform: string = process.platform,
+): StartOptions {
   const { values, positionals } = parseArgs({
     args: argv,
     allowPositionals: true,
     options: {
       browser: { type: 'string', default: 'chromium' },
-      headless: { type: 'boolean', default: !hasWindows(environment) },
+      headless: { type: 'boolean', default: !hasWindows(environment, platform) },
       dark: { type: 'boolean', default: false },
       width: { type: 'string', default: '1280' },
       screenshot: { type: 'string' },

@@ -17,7 +17,7 @@ test.each([
   [['--browser=chrome'], { browser: 'chromium' }],
   [['--headless'], { isHeadless: true }],
   [['--dark', '--width', '360'], { colours: 'dark', width: 360 }],
-])('%j', (argv, options) => {
+])('%j is understood', (argv, options) => {
   expect(parseOptions(argv, DISPLAYED)).toMatchObject(options);
 });
 
@@ -31,8 +31,11 @@ test.each([
   expect(() => parseOptions(argv, DISPLAYED)).toThrow(complaint);
 });
 
-test.runIf(process.platform === 'linux')('there is a window where there is a display', () => {
-  expect(parseOptions([], DISPLAYED).isHeadless).toBe(false);
-  expect(parseOptions([], { WAYLAND_DISPLAY: 'wayland-0' }).isHeadless).toBe(false);
-  expect(parseOptions([], {}).isHeadless).toBe(true);
+test.each([
+  ['linux', DISPLAYED, false],
+  ['linux', { WAYLAND_DISPLAY: 'wayland-0' }, false],
+  ['linux', {}, true],
+  ['darwin', {}, false],
+])('on %s with %j, headless is %s', (platform, environment, isHeadless) => {
+  expect(parseOptions([], environment, platform).isHeadless).toBe(isHeadless);
 });
