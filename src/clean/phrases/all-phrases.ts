@@ -1,3 +1,4 @@
+import { ar } from './ar.ts';
 import { bn } from './bn.ts';
 import { cs } from './cs.ts';
 import { da } from './da.ts';
@@ -5,9 +6,12 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { et } from './et.ts';
+import { fa } from './fa.ts';
 import { fi } from './fi.ts';
 import { fr } from './fr.ts';
 import { gu } from './gu.ts';
+import { he } from './he.ts';
+import { hi } from './hi.ts';
 import { hr } from './hr.ts';
 import { id } from './id.ts';
 import { it } from './it.ts';
@@ -28,11 +32,15 @@ import { sv } from './sv.ts';
 import { ta } from './ta.ts';
 import { te } from './te.ts';
 import { th } from './th.ts';
+import { tr } from './tr.ts';
+import { uk } from './uk.ts';
+import { ur } from './ur.ts';
 import { vi } from './vi.ts';
 import { zh } from './zh.ts';
 
 /** The phrases of every language that Galley knows. */
 export const allPhrases: readonly Phrases[] = [
+  ar,
   bn,
   cs,
   da,
@@ -40,9 +48,12 @@ export const allPhrases: readonly Phrases[] = [
   en,
   es,
   et,
+  fa,
   fi,
   fr,
   gu,
+  he,
+  hi,
   hr,
   id,
   it,
@@ -62,6 +73,9 @@ export const allPhrases: readonly Phrases[] = [
   ta,
   te,
   th,
+  tr,
+  uk,
+  ur,
   vi,
   zh,
 ];

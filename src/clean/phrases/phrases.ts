@@ -1,7 +1,8 @@
 import type { PromoKind } from '../removal.ts';
 
 /**
- * The phrases by which the news sites of one language announce promos. Data only: how they are matched is in `match.ts`.
+ * The phrases by which the news sites of one language announce promos. Data only: how they are matched is in `match.ts`,
+ * and what they must find and leave in test/clean/phrases, in a file for each language.
  *
  * A phrase is written as it is printed, in lower or mixed case, without closing punctuation:
  * - `(a|b)` one of these, `[a]` with or without it, `#` a number ("# comments");
@@ -19,8 +20,4 @@ export interface Phrases {
   labels: Partial<Record<PromoKind, string[]>>;
   /** What gives a prompt away wherever it stands in a short block: "sign up for our newsletter", "follow us on". */
   prompts: Partial<Record<PromoKind, string[]>>;
-  /** Whole blocks that must go, of every kind above, as real sites print them. They are tests. */
-  examples: { kind: PromoKind; text: string }[];
-  /** Whole blocks of stories that look alike and must stay. They are tests. */
-  lookAlikes: string[];
 }

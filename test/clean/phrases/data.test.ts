@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { allPhrases } from '../../../src/clean/phrases/all-phrases.ts';
 import type { Phrases } from '../../../src/clean/phrases/phrases.ts';
+import type { PhraseCases } from './phrase-cases.ts';
 
 /** The language files are the two-letter ones; what else is in the folder is code. */
 const files = import.meta.glob<Record<string, Phrases>>('../../../src/clean/phrases/??.ts', {
   eager: true,
 });
+/** For each of them, what it must find and leave. */
+const caseFiles = import.meta.glob<Record<string, PhraseCases>>('./??.ts', { eager: true });
 
 const UNSPACED = ['ja', 'zh', 'th'];
 
@@ -42,13 +46,16 @@ function repeated(texts: string[]): string[] {
   return texts.filter((text, index) => texts.indexOf(text) !== index);
 }
 
-it('finds language files', () => {
-  expect(Object.keys(files).length).toBeGreaterThan(1);
+it('finds language files, and each is in the list of all', () => {
+  expect(Object.keys(files).length).toBeGreaterThan(30);
+  const listed = allPhrases.map(({ language }) => `${language}.ts`);
+  expect(listed).toEqual(Object.keys(files).map((path) => path.slice(-5)));
 });
 
 describe.each(Object.entries(files))('%s', (path, module) => {
   const tag = path.slice(-5, -3);
-  const data = (module[tag] ?? module[`${tag}Phrases`]) as Phrases;
+  const data = module[tag] as Phrases;
+  const cases = caseFiles[`./${tag}.ts`]?.[tag] ?? (data as unknown as PhraseCases);
   const spaced = !UNSPACED.includes(tag);
   const all = [...phrasesOf(data.labels), ...phrasesOf(data.prompts)];
   const foldAll = (list: { phrase: string }[]) => [
@@ -74,8 +81,8 @@ describe.each(Object.entries(files))('%s', (path, module) => {
     const texts = [
       ...data.commonWords,
       ...all.map((entry) => entry.phrase),
-      ...data.examples.map((example) => example.text),
-      ...data.lookAlikes,
+      ...cases.examples.map((example) => example.text),
+      ...cases.lookAlikes,
     ];
     const bad = texts.filter(
       (text) => text === '' || text !== text.normalize('NFC').trim() || / {2}/.test(text),
@@ -110,26 +117,26 @@ describe.each(Object.entries(files))('%s', (path, module) => {
   });
 
   it.each(kinds)('has an example of %s', (kind) => {
-    expect(data.examples.some((example) => example.kind === kind)).toBe(true);
+    expect(cases.examples.some((example) => example.kind === kind)).toBe(true);
   });
 
-  it.each(data.examples)('has a phrase for $kind: $text', ({ kind, text }) => {
+  it.each(cases.examples)('has a phrase for $kind: $text', ({ kind, text }) => {
     const folded = fold(text, spaced);
     const phrases = foldAll(all.filter((entry) => entry.kind === kind));
     expect(phrases.some((phrase) => folded.includes(phrase))).toBe(true);
   });
 
   it('has look-alikes, none twice', () => {
-    expect(data.lookAlikes.length).toBeGreaterThanOrEqual(6);
-    expect(repeated([...data.lookAlikes, ...data.examples.map((e) => e.text)])).toEqual([]);
+    expect(cases.lookAlikes.length).toBeGreaterThanOrEqual(6);
+    expect(repeated([...cases.lookAlikes, ...cases.examples.map((e) => e.text)])).toEqual([]);
   });
 
   it('has no look-alike that is a label and nothing else', () => {
     const labels = new Set(foldAll(phrasesOf(data.labels)));
-    expect(data.lookAlikes.filter((text) => labels.has(fold(text, spaced)))).toEqual([]);
+    expect(cases.lookAlikes.filter((text) => labels.has(fold(text, spaced)))).toEqual([]);
   });
 
-  it.each(data.lookAlikes)('has no prompt in: %s', (text) => {
+  it.each(cases.lookAlikes)('has no prompt in: %s', (text) => {
     const folded = fold(text, spaced);
     expect(prompts.filter((phrase) => folded.includes(phrase))).toEqual([]);
   });

@@ -1,0 +1,42 @@
+import type { PhraseCases } from './phrase-cases.ts';
+
+/** Czech: promos that must be known, and stories that look alike. */
+export const cs: PhraseCases = {
+  examples: [
+    { kind: 'readAlso', text: 'Čtěte také: Město prodává bazén za jednu korunu' },
+    { kind: 'readAlso', text: 'PŘEČTĚTE SI TAKÉ » Nová daň se dotkne každé druhé domácnosti' },
+    { kind: 'readAlso', text: 'Mohlo by vás zajímat' },
+    { kind: 'readAlso', text: 'Celý článek najdete zde' },
+    { kind: 'topics', text: 'Témata:' },
+    { kind: 'newsletter', text: 'Přihlaste se k odběru novinek a nic vám neunikne.' },
+    { kind: 'follow', text: 'Sledujte nás na Facebooku a Instagramu' },
+    { kind: 'share', text: 'Sdílet článek' },
+    { kind: 'app', text: 'Stáhněte si naši aplikaci' },
+    { kind: 'donate', text: 'Podpořte nezávislou žurnalistiku' },
+    { kind: 'subscribe', text: 'Tento článek je určen pouze pro předplatitele' },
+    { kind: 'register', text: 'Přihlaste se nebo se zaregistrujte' },
+    { kind: 'advertisement', text: 'Reklama' },
+    { kind: 'advertisement', text: 'Článek pokračuje pod reklamou' },
+    { kind: 'comments', text: '15 komentářů' },
+    { kind: 'comments', text: 'Vstoupit do diskuse' },
+    { kind: 'skipLink', text: 'Přejít k hlavnímu obsahu' },
+    { kind: 'player', text: 'Váš prohlížeč nepodporuje přehrávání videa.' },
+    { kind: 'consent', text: 'Tento web používá soubory cookie.' },
+    { kind: 'poll', text: 'Anketa: Zrušili byste střídání času?' },
+  ],
+  lookAlikes: [
+    'Čtěte také králův dopis, než ho odsoudíte, řekla studentům v aule.',
+    '„Přečtěte si více,“ vyzvala žáky a rozdala jim knihy.',
+    'Sledujte nás, řekl průvodce, a my šli za ním do jeskyně.',
+    'Související firmy zaplatily nadaci ve stejném období tři miliony korun.',
+    'Newsletter, který založil v roce 1998, měl nejvýše dvanáct tisíc čtenářů.',
+    'Stáhněte si aplikaci z obchodu v telefonu, zvolte jazyk a postupujte podle návodu.',
+    'Komentáře ministra v úterý rozzlobily opozici.',
+    'Inzerce v tištěných novinách klesla o čtyři procenta.',
+    'Reklama na pivo zmizí z autobusových zastávek do konce roku.',
+    'Diskuse o rozpočtu trvala ve sněmovně do půlnoci.',
+    'Nepřehlédněte ani drobné trhliny v omítce, varuje stavební technik.',
+    'Anketa mezi obyvateli ukázala, že polovina lidí stavbu odmítá.',
+    'Více k případu policie v zájmu vyšetřování neuvedla.',
+  ],
+};

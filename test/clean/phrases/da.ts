@@ -1,0 +1,51 @@
+import type { PhraseCases } from './phrase-cases.ts';
+
+/** Danish: promos that must be known, and stories that look alike. */
+export const da: PhraseCases = {
+  examples: [
+    { kind: 'readAlso', text: 'LÆS OGSÅ: Kommunen sælger svømmehallen for en krone' },
+    { kind: 'readAlso', text: 'Læs mere: Sådan påvirker den nye afgift dig' },
+    { kind: 'readAlso', text: '» Se også: Stormen rammer Vestkysten i nat' },
+    { kind: 'readAlso', text: 'Artiklen er forkortet. Læs hele interviewet her' },
+    { kind: 'topics', text: 'Emner i artiklen' },
+    { kind: 'topics', text: 'Læs mere om' },
+    {
+      kind: 'newsletter',
+      text: 'Tilmeld dig vores nyhedsbrev og få dagens vigtigste nyheder direkte i din indbakke.',
+    },
+    { kind: 'newsletter', text: 'Nyhedsbrev' },
+    { kind: 'follow', text: 'Følg os på Facebook og Instagram' },
+    { kind: 'share', text: 'Del artiklen' },
+    { kind: 'share', text: 'Kopiér link' },
+    { kind: 'app', text: 'Hent vores app og slå notifikationer til.' },
+    { kind: 'donate', text: 'Støt uafhængig journalistik med et beløb' },
+    {
+      kind: 'subscribe',
+      text: 'Denne artikel er kun for abonnenter. Prøv 2 måneder for 2 kr. Ingen binding.',
+    },
+    { kind: 'register', text: 'Log ind for at læse videre' },
+    { kind: 'advertisement', text: 'Annonce' },
+    { kind: 'advertisement', text: 'Artiklen fortsætter efter annoncen' },
+    { kind: 'comments', text: '7 kommentarer' },
+    { kind: 'comments', text: 'Skriv en kommentar' },
+    { kind: 'skipLink', text: 'Gå til hovedindhold' },
+    { kind: 'player', text: 'Din browser understøtter ikke video.' },
+    { kind: 'consent', text: 'Du skal acceptere cookies for at se dette indhold.' },
+    { kind: 'poll', text: 'Stem her: Skal sommertiden afskaffes?' },
+  ],
+  lookAlikes: [
+    'Læs også brevet fra kongen, før I dømmer ham, sagde hun til de studerende i aulaen.',
+    '»Læs mere,« sagde hun til eleverne og delte bøgerne ud.',
+    'Følg os, sagde guiden, og vi fulgte ham ned i grotten.',
+    'Relaterede selskaber betalte tre millioner kroner til fonden i samme periode.',
+    'Nyhedsbrevet, som han grundlagde i 1978, havde på sit højeste tolv tusind læsere.',
+    'Download appen fra telefonens butik, vælg sprog, og følg derefter vejledningen trin for trin.',
+    'Kommentarer fra ministeren tirsdag vakte vrede i oppositionen.',
+    'Annonceindtægterne faldt med fire procent i tredje kvartal.',
+    'Del dejen i otte stykker, og lad dem hæve under et klæde i en halv time.',
+    'Afstemningen i Folketinget endte med et snævert flertal for forslaget.',
+    'Abonnenter på øen måtte vente tre dage på posten efter snestormen.',
+    'Gå ikke glip af toget, skrev hun i den sidste besked til sin bror.',
+    'Mere om baggrunden ville parterne ikke sige efter mødet onsdag.',
+  ],
+};

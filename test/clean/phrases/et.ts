@@ -1,0 +1,45 @@
+import type { PhraseCases } from './phrase-cases.ts';
+
+/** Estonian: promos that must be known, and stories that look alike. */
+export const et: PhraseCases = {
+  examples: [
+    { kind: 'readAlso', text: 'Loe ka: Linn müüb ujula ühe euro eest' },
+    { kind: 'readAlso', text: 'LOE LISAKS: Nii mõjutab uus maks sinu rahakotti' },
+    { kind: 'readAlso', text: '» Vaata ka: Torm jõuab öösel rannikule' },
+    { kind: 'readAlso', text: 'Seotud lood' },
+    { kind: 'topics', text: 'Märksõnad' },
+    {
+      kind: 'newsletter',
+      text: 'Liitu meie uudiskirjaga ja saad päeva olulisemad uudised otse postkasti.',
+    },
+    { kind: 'follow', text: 'Jälgi meid Facebookis ja Instagramis' },
+    { kind: 'share', text: 'Jaga artiklit' },
+    { kind: 'share', text: 'Kopeeri link' },
+    { kind: 'app', text: 'Lae alla meie rakendus ja lülita teavitused sisse.' },
+    { kind: 'donate', text: 'Toeta sõltumatut ajakirjandust' },
+    { kind: 'subscribe', text: 'Artikkel on ainult tellijatele. Esimene kuu vaid 1 €.' },
+    { kind: 'register', text: 'Logi sisse, et lugeda' },
+    { kind: 'advertisement', text: 'REKLAAM' },
+    { kind: 'advertisement', text: 'Artikkel jätkub pärast reklaami' },
+    { kind: 'comments', text: '23 kommentaari' },
+    { kind: 'comments', text: 'Lisa kommentaar' },
+    { kind: 'skipLink', text: 'Liigu edasi põhisisu juurde' },
+    { kind: 'player', text: 'Sinu brauser ei toeta seda videot.' },
+    { kind: 'consent', text: 'Kasutame küpsiseid, et pakkuda paremat kasutuskogemust.' },
+    { kind: 'poll', text: 'Hääleta siin: kas kellakeeramine tuleks lõpetada?' },
+  ],
+  lookAlikes: [
+    'Loe ka kuninga kirja, enne kui ta hukka mõistad, ütles professor tudengitele.',
+    '„Loe veel,“ ütles ta õpilastele ja jagas raamatud laiali.',
+    'Jälgi meid, ütles giid, ja me läksime tema järel koopasse.',
+    'Seotud ettevõtted maksid sihtasutusele samal ajal kolm miljonit eurot.',
+    'Uudiskiri, mille ta 1978. aastal asutas, jõudis kaheteistkümne tuhande lugejani.',
+    'Laadi rakendus telefoni poest alla, vali keel ja järgi siis juhiseid samm-sammult.',
+    'Kommentaarid, mida minister teisipäeval jagas, vihastasid opositsiooni.',
+    'Reklaamikäive langes kolmandas kvartalis neli protsenti.',
+    'Jaga tainas kaheksaks tükiks ja lase pool tundi rätiku all kerkida.',
+    'Tellijad pidid lumetormi tõttu lehte kolm päeva ootama.',
+    'Küsitlus näitas, et pooled vastanutest toetavad eelnõu.',
+    'Samal teemal kõneles õhtul ka linnapea, kelle sõnul raha jätkub.',
+  ],
+};

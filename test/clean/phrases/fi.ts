@@ -1,0 +1,47 @@
+import type { PhraseCases } from './phrase-cases.ts';
+
+/** Finnish: promos that must be known, and stories that look alike. */
+export const fi: PhraseCases = {
+  examples: [
+    { kind: 'readAlso', text: 'LUE MYÖS: Kaupunki myy uimahallin yhdellä eurolla' },
+    { kind: 'readAlso', text: 'Lue lisää: Näin uusi vero vaikuttaa sinuun' },
+    { kind: 'readAlso', text: '→ Katso myös: Myrsky saapuu länsirannikolle' },
+    { kind: 'readAlso', text: 'Aiheeseen liittyvää' },
+    { kind: 'topics', text: 'Jutun aiheet' },
+    {
+      kind: 'newsletter',
+      text: 'Tilaa uutiskirjeemme, niin saat tärkeimmät uutiset suoraan sähköpostiisi.',
+    },
+    { kind: 'follow', text: 'Seuraa meitä Instagramissa ja Facebookissa' },
+    { kind: 'share', text: 'Jaa artikkeli' },
+    { kind: 'share', text: 'Kopioi linkki' },
+    { kind: 'app', text: 'Lataa sovelluksemme ja laita ilmoitukset päälle.' },
+    { kind: 'donate', text: 'Tue riippumatonta journalismia' },
+    { kind: 'subscribe', text: 'Tämä artikkeli on vain tilaajille. Kokeile kuukausi maksutta.' },
+    { kind: 'register', text: 'Kirjaudu sisään jatkaaksesi lukemista' },
+    { kind: 'advertisement', text: 'Mainos' },
+    { kind: 'advertisement', text: 'Juttu jatkuu mainoksen jälkeen' },
+    { kind: 'advertisement', text: 'Artikkeli jatkuu kuvan alla.' },
+    { kind: 'comments', text: '12 kommenttia' },
+    { kind: 'comments', text: 'Kommentoi juttua' },
+    { kind: 'skipLink', text: 'Siirry sisältöön' },
+    { kind: 'player', text: 'Selaimesi ei tue tätä videota.' },
+    { kind: 'consent', text: 'Käytämme evästeitä palvelumme parantamiseen.' },
+    { kind: 'poll', text: 'Äänestä alla: Pitäisikö kesäajasta luopua?' },
+  ],
+  lookAlikes: [
+    'Lue myös kuninkaan kirje ennen kuin tuomitset hänet, professori sanoi opiskelijoille.',
+    '”Lue lisää”, hän sanoi oppilaille ja jakoi kirjat.',
+    'Seuraa meitä, opas sanoi, ja me seurasimme häntä luolaan.',
+    'Aiheeseen liittyvät asiakirjat julkistettiin vasta kymmenen vuotta myöhemmin.',
+    'Uutiskirje, jonka hän perusti vuonna 1978, keräsi parhaimmillaan kaksitoistatuhatta lukijaa.',
+    'Lataa sovellus puhelimen kaupasta, valitse kieli ja seuraa sitten ohjeita vaihe vaiheelta.',
+    'Kommentit, joita ministeri esitti tiistaina, suututtivat opposition.',
+    'Mainosmyynti laski neljä prosenttia kolmannella neljänneksellä.',
+    'Jaa taikina kahdeksaan osaan ja anna kohota liinan alla puoli tuntia.',
+    'Älä missaa junaa, hän kirjoitti viimeisessä viestissä veljelleen.',
+    'Tilaajat joutuivat odottamaan lehteään kolme päivää lumimyrskyn vuoksi.',
+    'Äänestä tuli niin kova, että naapuritkin heräsivät.',
+    'Mainos, joka nähtiin kilpailun tauolla, toi yhtiölle tuhansia valituksia.',
+  ],
+};

@@ -1,0 +1,42 @@
+import type { PhraseCases } from './phrase-cases.ts';
+
+/** Croatian: promos that must be known, and stories that look alike. */
+export const hr: PhraseCases = {
+  examples: [
+    { kind: 'readAlso', text: 'Pročitajte još: Grad prodaje bazen za jedan euro' },
+    { kind: 'readAlso', text: 'POGLEDAJTE I OVO > Oluja noćas stiže na obalu' },
+    { kind: 'readAlso', text: 'Vezani članci' },
+    { kind: 'readAlso', text: 'Moglo bi vas zanimati' },
+    { kind: 'topics', text: 'Ključne riječi:' },
+    { kind: 'newsletter', text: 'Prijavite se na naš newsletter' },
+    { kind: 'follow', text: 'Pratite nas na Facebooku i Instagramu' },
+    { kind: 'share', text: 'Podijeli članak' },
+    { kind: 'app', text: 'Preuzmite našu aplikaciju' },
+    { kind: 'donate', text: 'Podržite neovisno novinarstvo' },
+    { kind: 'subscribe', text: 'Ovaj članak je dostupan samo pretplatnicima' },
+    { kind: 'register', text: 'Za komentiranje je potrebno prijaviti se' },
+    { kind: 'advertisement', text: 'OGLAS' },
+    { kind: 'advertisement', text: 'Članak se nastavlja ispod oglasa' },
+    { kind: 'comments', text: '32 komentara' },
+    { kind: 'comments', text: 'Ostavite svoj komentar' },
+    { kind: 'skipLink', text: 'Preskoči na sadržaj' },
+    { kind: 'player', text: 'Vaš preglednik ne podržava video.' },
+    { kind: 'consent', text: 'Ova stranica koristi kolačiće radi boljeg korisničkog iskustva.' },
+    { kind: 'poll', text: 'Anketa: Treba li ukinuti pomicanje sata?' },
+  ],
+  lookAlikes: [
+    'Pročitajte i kraljevo pismo prije nego što ga osudite, rekla je studentima.',
+    '„Čitajte više”, rekla je učenicima i podijelila im knjige.',
+    'Pratite nas, rekao je vodič, i krenuli smo za njim u špilju.',
+    'Povezane tvrtke platile su zakladi tri milijuna eura u istom razdoblju.',
+    'Newsletter koji je pokrenuo 1998. imao je najviše dvanaest tisuća čitatelja.',
+    'Preuzmite aplikaciju iz trgovine na mobitelu, odaberite jezik i slijedite upute korak po korak.',
+    'Komentari ministra u utorak razljutili su oporbu.',
+    'Oglasi u tiskanim novinama donijeli su četiri posto manje prihoda.',
+    'Podijelite tijesto na osam dijelova i ostavite ga da se diže pola sata.',
+    'Ne propustite vlak, napisala je bratu u posljednjoj poruci.',
+    'Anketa među stanovnicima pokazala je da polovina ne želi gradnju.',
+    'Prijava štete mora stići u roku od osam dana, navode iz ministarstva.',
+    'Više o slučaju policija zasad ne želi govoriti.',
+  ],
+};

@@ -1,0 +1,43 @@
+import type { PhraseCases } from './phrase-cases.ts';
+
+/** Indonesian and Malay: promos that must be known, and stories that look alike. */
+export const id: PhraseCases = {
+  examples: [
+    { kind: 'readAlso', text: 'Baca juga: Kota jual kolam renang seharga satu rupiah' },
+    { kind: 'readAlso', text: 'BACA JUGA | Pajak baru pengaruhi separuh rumah tangga' },
+    { kind: 'readAlso', text: '▶ Lihat juga: Badai tiba di pesisir malam ini' },
+    { kind: 'readAlso', text: '[Berita Terkait]' },
+    { kind: 'readAlso', text: 'Saksikan video pilihan di bawah ini:' },
+    { kind: 'topics', text: 'Tag terkait' },
+    { kind: 'newsletter', text: 'Berlangganan newsletter kami' },
+    { kind: 'follow', text: 'Ikuti kami di Instagram dan Facebook' },
+    { kind: 'share', text: 'Bagikan artikel ini' },
+    { kind: 'share', text: 'Salin tautan' },
+    { kind: 'app', text: 'Unduh aplikasi kami sekarang' },
+    { kind: 'donate', text: 'Dukung jurnalisme independen' },
+    { kind: 'subscribe', text: 'Artikel ini khusus untuk pelanggan' },
+    { kind: 'register', text: 'Masuk untuk melanjutkan membaca' },
+    { kind: 'advertisement', text: 'IKLAN' },
+    { kind: 'advertisement', text: 'Gulir ke bawah untuk melanjutkan membaca' },
+    { kind: 'comments', text: '0 Komentar' },
+    { kind: 'comments', text: 'Tulis komentar Anda' },
+    { kind: 'skipLink', text: 'Langsung ke konten' },
+    { kind: 'player', text: 'Browser Anda tidak mendukung video ini.' },
+    { kind: 'consent', text: 'Situs ini menggunakan cookie.' },
+    { kind: 'poll', text: 'Jajak pendapat' },
+  ],
+  lookAlikes: [
+    'Baca juga surat raja itu sebelum menghakiminya, katanya kepada para mahasiswa.',
+    '“Baca selengkapnya di rumah,” katanya kepada murid-murid sambil membagikan buku.',
+    'Ikuti kami, kata pemandu itu, dan kami pun mengikutinya ke dalam gua.',
+    'Perusahaan terkait membayar tiga miliar rupiah kepada yayasan pada periode yang sama.',
+    'Buletin yang ia dirikan pada 1978 pernah dibaca dua belas ribu orang.',
+    'Unduh aplikasi dari toko di ponsel, pilih bahasa, lalu ikuti petunjuk langkah demi langkah.',
+    'Komentar menteri pada Selasa itu memicu kemarahan oposisi.',
+    'Iklan di surat kabar turun empat persen pada kuartal ketiga.',
+    'Jangan lewatkan kereta terakhir, tulisnya dalam pesan terakhir kepada adiknya.',
+    'Masuk ke dalam gedung, petugas menemukan tiga korban di lantai dua.',
+    'Berita terkini dari garis depan baru sampai ke desa itu dua hari kemudian.',
+    'Jajak pendapat itu menunjukkan separuh responden mendukung rancangan tersebut.',
+  ],
+};

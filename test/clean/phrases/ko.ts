@@ -1,0 +1,40 @@
+import type { PhraseCases } from './phrase-cases.ts';
+
+/** Korean: promos that must be known, and stories that look alike. */
+export const ko: PhraseCases = {
+  examples: [
+    { kind: 'readAlso', text: '▶관련기사: 시립 수영장 1원에 매각' },
+    { kind: 'readAlso', text: '[관련 기사] 새 세금, 가계에 이런 영향' },
+    { kind: 'readAlso', text: '많이 본 뉴스' },
+    { kind: 'readAlso', text: '함께 보면 좋은 기사' },
+    { kind: 'topics', text: '관련 태그' },
+    { kind: 'newsletter', text: '뉴스레터를 구독하세요' },
+    { kind: 'follow', text: '네이버에서 구독하기' },
+    { kind: 'share', text: '기사 공유' },
+    { kind: 'share', text: 'URL 복사' },
+    { kind: 'app', text: '앱을 설치하세요' },
+    { kind: 'donate', text: '여러분의 후원이 큰 힘이 됩니다' },
+    { kind: 'subscribe', text: '이 기사는 유료 회원만 볼 수 있습니다.' },
+    { kind: 'register', text: '로그인 후 이용해 주세요' },
+    { kind: 'advertisement', text: '광고' },
+    { kind: 'comments', text: '댓글 12' },
+    { kind: 'comments', text: '댓글을 남겨주세요' },
+    { kind: 'skipLink', text: '본문 바로가기' },
+    { kind: 'player', text: '이 브라우저는 동영상을 지원하지 않습니다.' },
+    { kind: 'consent', text: '본 사이트는 쿠키를 사용합니다.' },
+    { kind: 'poll', text: '투표에 참여해 주세요' },
+  ],
+  lookAlikes: [
+    '관련 회사들은 같은 기간 재단에 30억 원을 낸 것으로 드러났다.',
+    '“더 읽어라” 하고 선생님은 학생들에게 책을 나눠 주었다.',
+    '안내원이 우리를 따라오라고 했고 우리는 동굴로 들어갔다.',
+    '그가 1978년 창간한 회보는 한때 독자가 1만 2천 명에 이르렀다.',
+    '먼저 스토어에서 앱을 내려받은 뒤 언어를 고르고 화면의 안내를 따르면 된다.',
+    '장관의 화요일 발언에 야당은 강하게 반발했다.',
+    '광고 매출은 지난해 같은 기간보다 4% 줄었다.',
+    '투표는 오후 8시에 끝났고 곧바로 개표가 시작됐다.',
+    '이날 기념식에서는 국왕의 편지도 함께 읽혔다.',
+    '댓글 조작 사건의 항소심 재판이 수요일 열린다.',
+    '설문 결과 응답자의 절반이 법안에 찬성했다.',
+  ],
+};

@@ -1,0 +1,51 @@
+import type { PhraseCases } from './phrase-cases.ts';
+
+/** Norwegian: promos that must be known, and stories that look alike. */
+export const no: PhraseCases = {
+  examples: [
+    { kind: 'readAlso', text: 'Les også: Kommunen selger svømmehallen for én krone' },
+    { kind: 'readAlso', text: 'LES MER: Slik påvirkes du av den nye avgiften' },
+    { kind: 'readAlso', text: '▶ Sjå også: Stormen kjem inn over Vestlandet' },
+    { kind: 'readAlso', text: 'Les hele saken her' },
+    { kind: 'topics', text: 'Emner i saken' },
+    { kind: 'topics', text: 'Les mer om' },
+    {
+      kind: 'newsletter',
+      text: 'Meld deg på vårt nyhetsbrev og få de viktigste nyhetene rett i innboksen.',
+    },
+    { kind: 'newsletter', text: 'Nyhetsbrev' },
+    { kind: 'follow', text: 'Følg oss på Facebook og Instagram' },
+    { kind: 'share', text: 'Del saken' },
+    { kind: 'share', text: 'Kopier lenke' },
+    { kind: 'app', text: 'Last ned vår app og slå på varsler.' },
+    { kind: 'donate', text: 'Støtt uavhengig journalistikk – vipps et bidrag til 12345' },
+    {
+      kind: 'subscribe',
+      text: 'Denne saken er kun for abonnenter. Bli abonnent – ingen bindingstid.',
+    },
+    { kind: 'register', text: 'Logg inn for å lese videre' },
+    { kind: 'advertisement', text: 'Annonse' },
+    { kind: 'advertisement', text: 'Saken fortsetter under annonsen.' },
+    { kind: 'comments', text: '0 kommentarer' },
+    { kind: 'comments', text: 'Legg igjen en kommentar' },
+    { kind: 'skipLink', text: 'Hopp til hovedinnhold' },
+    { kind: 'player', text: 'Nettleseren din støtter ikke denne videoen.' },
+    { kind: 'consent', text: 'Vi bruker informasjonskapsler for å gi deg en bedre opplevelse.' },
+    { kind: 'poll', text: 'Stem her: Bør sommertiden avvikles?' },
+  ],
+  lookAlikes: [
+    'Les også brevet fra kongen før dere dømmer ham, sa hun til studentene i aulaen.',
+    '«Les mer», sa hun til elevene og delte ut bøkene.',
+    'Følg oss, sa guiden, og vi fulgte ham ned i grotten.',
+    'Relaterte selskaper betalte tre millioner kroner til stiftelsen i samme periode.',
+    'Nyhetsbrevet han grunnla i 1978 hadde på det meste tolv tusen lesere.',
+    'Last ned appen fra butikken på telefonen, velg språk, og følg deretter veiledningen trinn for trinn.',
+    'Kommentarer fra statsråden tirsdag vakte sinne i opposisjonen.',
+    'Annonseinntektene falt med fire prosent i tredje kvartal.',
+    'Del deigen i åtte biter og la dem heve under et klede i en halv time.',
+    'Få med deg jakken, ropte hun etter ham i trappen.',
+    'Abonnenter i fjelldalene måtte vente tre dager på posten etter snøfallet.',
+    'Avstemningen i Stortinget endte med knapt flertall for forslaget.',
+    'Mer om bakgrunnen for konflikten ville ikke partene si etter møtet.',
+  ],
+};

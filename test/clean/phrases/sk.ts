@@ -1,0 +1,41 @@
+import type { PhraseCases } from './phrase-cases.ts';
+
+/** Slovak: promos that must be known, and stories that look alike. */
+export const sk: PhraseCases = {
+  examples: [
+    { kind: 'readAlso', text: 'Čítajte aj: Mesto predáva plaváreň za jedno euro' },
+    { kind: 'readAlso', text: 'PREČÍTAJTE SI TIEŽ | Nová daň zasiahne každú druhú domácnosť' },
+    { kind: 'readAlso', text: 'Mohlo by vás zaujímať' },
+    { kind: 'readAlso', text: '[Súvisiace články]' },
+    { kind: 'topics', text: 'Témy článku' },
+    { kind: 'newsletter', text: 'Prihláste sa na odber noviniek a nič vám neujde.' },
+    { kind: 'follow', text: 'Sledujte nás na Facebooku a Instagrame' },
+    { kind: 'share', text: 'Zdieľať článok' },
+    { kind: 'app', text: 'Stiahnite si našu aplikáciu' },
+    { kind: 'donate', text: 'Podporte nezávislú žurnalistiku' },
+    { kind: 'subscribe', text: 'Tento článok je dostupný iba pre predplatiteľov' },
+    { kind: 'register', text: 'Prihláste sa alebo sa zaregistrujte' },
+    { kind: 'advertisement', text: 'Reklama' },
+    { kind: 'advertisement', text: 'Článok pokračuje pod videom' },
+    { kind: 'comments', text: '8 komentárov' },
+    { kind: 'comments', text: 'Vstúpiť do diskusie' },
+    { kind: 'skipLink', text: 'Prejsť na obsah' },
+    { kind: 'player', text: 'Váš prehliadač nepodporuje video.' },
+    { kind: 'consent', text: 'Táto stránka používa súbory cookies.' },
+    { kind: 'poll', text: 'Anketa: Zrušili by ste striedanie času?' },
+  ],
+  lookAlikes: [
+    'Čítajte aj kráľov list, kým ho odsúdite, povedala študentom v aule.',
+    '„Prečítajte si viac,“ vyzvala žiakov a rozdala im knihy.',
+    'Sledujte nás, povedal sprievodca, a my sme išli za ním do jaskyne.',
+    'Súvisiace firmy zaplatili nadácii v tom istom období tri milióny eur.',
+    'Newsletter, ktorý založil v roku 1998, mal najviac dvanásťtisíc čitateľov.',
+    'Stiahnite si aplikáciu z obchodu v telefóne, zvoľte jazyk a postupujte podľa návodu.',
+    'Komentáre ministra v utorok nahnevali opozíciu.',
+    'Inzercia v tlačených novinách klesla o štyri percentá.',
+    'Diskusia o rozpočte trvala v parlamente do polnoci.',
+    'Neprehliadnite ani drobné trhliny v omietke, varuje stavebný technik.',
+    'Anketa medzi obyvateľmi ukázala, že polovica ľudí stavbu odmieta.',
+    'Reklama na pivo zmizne zo zastávok do konca roka.',
+  ],
+};

@@ -1,0 +1,42 @@
+import type { PhraseCases } from './phrase-cases.ts';
+
+/** Serbian: promos that must be known, and stories that look alike. */
+export const sr: PhraseCases = {
+  examples: [
+    { kind: 'readAlso', text: 'Прочитајте још: Град продаје базен за један евро' },
+    { kind: 'readAlso', text: 'PROČITAJTE I: Nova taksa pogađa svaku drugu porodicu' },
+    { kind: 'readAlso', text: 'POGLEDAJTE JOŠ > Oluja noćas stiže u Banat' },
+    { kind: 'readAlso', text: 'Повезане вести' },
+    { kind: 'topics', text: 'Ključne reči:' },
+    { kind: 'newsletter', text: 'Prijavite se na naš njuzleter' },
+    { kind: 'follow', text: 'Пратите нас на Фејсбуку и Инстаграму' },
+    { kind: 'follow', text: 'Pratite nas i na Fejsbuku' },
+    { kind: 'share', text: 'Podeli vest' },
+    { kind: 'app', text: 'Preuzmite našu Android aplikaciju' },
+    { kind: 'donate', text: 'Podržite nezavisno novinarstvo' },
+    { kind: 'subscribe', text: 'Tekst je dostupan samo pretplatnicima' },
+    { kind: 'register', text: 'Prijavite se da biste nastavili' },
+    { kind: 'advertisement', text: 'Реклама' },
+    { kind: 'advertisement', text: 'Tekst se nastavlja ispod oglasa' },
+    { kind: 'comments', text: '32 komentara' },
+    { kind: 'comments', text: 'Пошаљи коментар' },
+    { kind: 'skipLink', text: 'Pređi na sadržaj' },
+    { kind: 'player', text: 'Vaš pregledač ne podržava video.' },
+    { kind: 'consent', text: 'Овај сајт користи колачиће.' },
+    { kind: 'poll', text: 'Anketa: Da li treba ukinuti pomeranje sata?' },
+  ],
+  lookAlikes: [
+    'Прочитајте и краљево писмо пре него што га осудите, рекла је студентима.',
+    '„Čitajte više“, rekla je učenicima i podelila im knjige.',
+    'Пратите нас, рекао је водич, и кренули смо за њим у пећину.',
+    'Povezane firme platile su fondaciji tri miliona evra u istom periodu.',
+    'Билтен који је покренуо 1978. имао је највише дванаест хиљада читалаца.',
+    'Preuzmite aplikaciju iz prodavnice na telefonu, izaberite jezik i pratite uputstva korak po korak.',
+    'Коментари министра у уторак разљутили су опозицију.',
+    'Oglasi u štampanim novinama doneli su četiri odsto manje prihoda.',
+    'Podelite testo na osam delova i ostavite ga da raste pola sata.',
+    'Ne propustite voz, napisala je bratu u poslednjoj poruci.',
+    'Анкета међу становницима показала је да половина не жели градњу.',
+    'Више о случају полиција засад не жели да говори.',
+  ],
+};

@@ -1,0 +1,55 @@
+import type { PhraseCases } from './phrase-cases.ts';
+
+/** Swedish: promos that must be known, and stories that look alike. */
+export const sv: PhraseCases = {
+  examples: [
+    { kind: 'readAlso', text: 'LÄS OCKSÅ: Kommunen säljer badhuset för en krona' },
+    { kind: 'readAlso', text: 'Läs mer: Så påverkas du av den nya elskatten' },
+    { kind: 'readAlso', text: '► Läs även: Stormen drar in över västkusten' },
+    { kind: 'readAlso', text: 'Läs hela intervjun här' },
+    { kind: 'topics', text: 'Ämnen i artikeln' },
+    { kind: 'readAlso', text: 'Mer om ämnet' },
+    {
+      kind: 'newsletter',
+      text: 'Anmäl dig till vårt nyhetsbrev och få nyheterna direkt i inkorgen varje morgon.',
+    },
+    { kind: 'newsletter', text: 'Nyhetsbrev' },
+    { kind: 'follow', text: 'Följ oss på Instagram och Facebook!' },
+    { kind: 'share', text: 'Dela artikeln' },
+    { kind: 'share', text: 'Kopiera länk' },
+    { kind: 'app', text: 'Ladda ner vår app och slå på notiser så missar du inget.' },
+    { kind: 'donate', text: 'Stöd vår journalistik – swisha en slant!' },
+    {
+      kind: 'subscribe',
+      text: 'Artikeln är bara för prenumeranter. Prova en månad för 1 kr, ingen bindningstid.',
+    },
+    { kind: 'register', text: 'Logga in för att läsa vidare' },
+    { kind: 'advertisement', text: 'ANNONS' },
+    { kind: 'advertisement', text: 'Artikeln fortsätter efter annonsen' },
+    { kind: 'comments', text: '14 kommentarer' },
+    { kind: 'comments', text: 'Lämna en kommentar' },
+    { kind: 'skipLink', text: 'Hoppa till innehållet' },
+    { kind: 'player', text: 'Din webbläsare stödjer inte uppspelning av video.' },
+    {
+      kind: 'consent',
+      text: 'Vi använder cookies för att förbättra din upplevelse. Läs mer om hur vi använder dem.',
+    },
+    { kind: 'poll', text: 'Rösta här: Ska sommartiden avskaffas?' },
+  ],
+  lookAlikes: [
+    'Läs också brevet från kungen innan ni dömer honom, sade hon till studenterna i aulan.',
+    '”Läs mer”, uppmanade hon eleverna och delade ut böckerna.',
+    'Följ oss, sade guiden, och vi följde honom ner i grottan.',
+    'Relaterade bolag betalade tre miljoner kronor till stiftelsen under samma period.',
+    'Nyhetsbrevet som han startade 1978 hade som mest tolv tusen läsare.',
+    'Ladda ner appen från telefonens butik, välj språk och följ sedan anvisningarna steg för steg.',
+    'Kommentarer från ministern på tisdagen väckte ilska i oppositionen.',
+    'Annonsintäkterna sjönk med fyra procent under det tredje kvartalet.',
+    'Dela degen i åtta bitar och låt dem jäsa under duk i en halvtimme.',
+    'Mer om saken ville polisen inte säga under förhöret på onsdagen.',
+    'Missa inte tåget, skrev hon i det sista meddelandet till sin bror.',
+    'Prenumeranter på tidningen fick vänta i tre dagar på posten under snöstormen.',
+    'Rösta kunde man fram till klockan åtta på kvällen i de flesta vallokalerna.',
+    'Företaget använder kakor från ett lokalt bageri när kunder kommer på besök.',
+  ],
+};

@@ -1,0 +1,41 @@
+import type { PhraseCases } from './phrase-cases.ts';
+
+/** Vietnamese: promos that must be known, and stories that look alike. */
+export const vi: PhraseCases = {
+  examples: [
+    { kind: 'readAlso', text: 'Xem thêm: Thành phố bán bể bơi với giá một đồng' },
+    { kind: 'readAlso', text: '>> ĐỌC THÊM: Thuế mới ảnh hưởng đến túi tiền của bạn' },
+    { kind: 'readAlso', text: 'Tin liên quan' },
+    { kind: 'readAlso', text: 'Có thể bạn quan tâm' },
+    { kind: 'topics', text: 'Từ khóa:' },
+    { kind: 'newsletter', text: 'Đăng ký nhận bản tin' },
+    { kind: 'follow', text: 'Theo dõi chúng tôi trên Facebook và YouTube' },
+    { kind: 'share', text: 'Chia sẻ bài viết' },
+    { kind: 'share', text: 'Sao chép liên kết' },
+    { kind: 'app', text: 'Tải ứng dụng của chúng tôi ngay' },
+    { kind: 'donate', text: 'Ủng hộ báo chí độc lập' },
+    { kind: 'subscribe', text: 'Bài viết này chỉ dành cho thành viên' },
+    { kind: 'register', text: 'Vui lòng đăng nhập để bình luận' },
+    { kind: 'advertisement', text: 'Quảng cáo' },
+    { kind: 'comments', text: '5 bình luận' },
+    { kind: 'comments', text: 'Ý kiến bạn đọc' },
+    { kind: 'skipLink', text: 'Chuyển đến nội dung chính' },
+    { kind: 'player', text: 'Trình duyệt của bạn không hỗ trợ video.' },
+    { kind: 'consent', text: 'Chúng tôi sử dụng cookie.' },
+    { kind: 'poll', text: 'Thăm dò ý kiến' },
+  ],
+  lookAlikes: [
+    'Xem thêm một lúc nữa rồi hãy về, ông nói với các cháu khi trận đấu bước vào hiệp phụ.',
+    '“Đọc thêm đi”, cô giáo nói với học sinh rồi phát sách cho từng em.',
+    'Người hướng dẫn bảo hãy đi theo, và chúng tôi theo ông vào hang.',
+    'Các công ty liên quan đã trả ba tỷ đồng cho quỹ trong cùng thời gian.',
+    'Bản tin ông lập năm 1978 có lúc đạt mười hai nghìn độc giả.',
+    'Tải ứng dụng từ kho trên điện thoại, chọn ngôn ngữ rồi làm theo hướng dẫn từng bước.',
+    'Bình luận của bộ trưởng hôm thứ Ba khiến phe đối lập tức giận.',
+    'Quảng cáo trên báo in giảm bốn phần trăm trong quý ba.',
+    'Chia sẻ với báo chí, người mẹ cho biết con trai đã bình phục.',
+    'Đừng bỏ lỡ chuyến tàu, cô viết trong tin nhắn cuối cùng gửi em trai.',
+    'Đăng ký kết hôn tại xã mất khoảng ba ngày làm việc.',
+    'Khảo sát cho thấy một nửa số người được hỏi ủng hộ dự luật.',
+  ],
+};

@@ -1,0 +1,43 @@
+import type { PhraseCases } from './phrase-cases.ts';
+
+/** Chinese: promos that must be known, and stories that look alike. */
+export const zh: PhraseCases = {
+  examples: [
+    { kind: 'readAlso', text: '延伸閱讀:市府一元賣出游泳池' },
+    { kind: 'readAlso', text: '【相关阅读】新税将如何影响你的钱包' },
+    { kind: 'readAlso', text: '▶ 更多新聞 | 颱風今夜登陸' },
+    { kind: 'readAlso', text: '猜你喜欢' },
+    { kind: 'topics', text: '相關標籤' },
+    { kind: 'newsletter', text: '訂閱我們的電子報' },
+    { kind: 'follow', text: '欢迎关注我们的微信公众号' },
+    { kind: 'share', text: '分享到微信' },
+    { kind: 'share', text: '複製連結' },
+    { kind: 'app', text: '立即下载APP,随时看新闻' },
+    { kind: 'donate', text: '請支持獨立媒體' },
+    { kind: 'subscribe', text: '本文为付费内容,订阅后阅读全文' },
+    { kind: 'register', text: '请先登录后发表评论' },
+    { kind: 'advertisement', text: '廣告' },
+    { kind: 'advertisement', text: '請繼續往下閱讀' },
+    { kind: 'comments', text: '12条评论' },
+    { kind: 'comments', text: '發表留言' },
+    { kind: 'skipLink', text: '跳到主要内容' },
+    { kind: 'skipLink', text: '返回頂部' },
+    { kind: 'player', text: '您的浏览器不支持视频播放。' },
+    { kind: 'consent', text: '本網站使用Cookie以改善使用體驗。' },
+    { kind: 'poll', text: '快来投票吧!' },
+  ],
+  lookAlikes: [
+    '相关公司在同一时期向基金会支付了三百万元。',
+    '「多讀一點。」她對學生說,然後把書發了下去。',
+    '导游说跟着我们走,大家便跟着他进了山洞。',
+    '他在1978年創辦的通訊,讀者最多時達一萬兩千人。',
+    '先在手机商店找到该应用,选择语言,再按屏幕提示一步步完成设置。',
+    '部長週二的評論激怒了反對黨。',
+    '广告支出同比下降百分之四。',
+    '投票於晚間八點結束,隨後立即開票。',
+    '典礼上还宣读了国王的一封来信。',
+    '登录人数在三年内翻了一番,带动公司收入增长。',
+    '分享會上,作者談到了自己的童年。',
+    '更多居民在夜里离开了家园,前往临时安置点。',
+  ],
+};
