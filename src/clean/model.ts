@@ -23,20 +23,22 @@ export interface Weighing {
 }
 
 /**
- * What phrases are worth before any fitting: they come from knowledge of how sites write, and labelled pages
+ * What phrases, and a few kinds of page that are rare, are worth before any fitting: they come from knowledge of how sites write, and labelled pages
  * hold too few of them, in too few languages, to fit their worth from. In log odds.
  */
 export const PRIORS: Readonly<Record<string, number>> = {
-  readAlsoLabelAlone: 6,
-  furnitureLabelAlone: 6,
-  readAlsoLabelOpens: 3,
+  readAlsoLabelAlone: 10,
+  furnitureLabelAlone: 10,
+  readAlsoLabelOpens: 4,
   readAlsoLabelOpensLink: 2,
-  furnitureLabelOpens: 3,
+  furnitureLabelOpens: 4,
   readAlsoLabelStarts: 1.5,
   furnitureLabelStarts: 1.5,
   readAlsoPrompt: 4,
   furniturePrompt: 4,
   copyrightSign: 3,
+  menuLink: 4,
+  linksAreTheStory: -2,
   headlineAfterLabel: 4,
   linkAfterLabel: 4,
 };

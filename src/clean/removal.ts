@@ -17,7 +17,10 @@ export type PromoKind =
   | 'skipLink'
   | 'player'
   | 'consent'
-  | 'poll';
+  | 'poll'
+  | 'copyright'
+  | 'feedback'
+  | 'affiliate';
 
 /** A sentence for the reader: a key of the interface's texts and what fills its placeholders. */
 export interface Reason {

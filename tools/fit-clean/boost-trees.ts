@@ -19,10 +19,12 @@ const MIN_LEAF = 0.7;
 const MIN_NODE = 3;
 const MIN_GAIN = 0.3;
 
-interface Row extends Example {
-  score: number;
-  gradient: number;
-  hessian: number;
+/** The examples as flat arrays: evidence as indices into `names`, which are in order. */
+interface Table {
+  names: string[];
+  evidence: Uint16Array[];
+  gradient: Float64Array;
+  hessian: Float64Array;
 }
 
 /**
@@ -33,26 +35,38 @@ export function boostTrees(examples: Example[]): Judgement {
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
   const promos = examples.reduce((sum, { weight, isPromo }) => sum + (isPromo ? weight : 0), 0);
   const base = Math.log(promos / (total - promos));
-  const rows: Row[] = examples.map((example) => ({
-    ...example,
-    score: base + example.prior,
-    gradient: 0,
-    hessian: 0,
-  }));
+  const table = tabulate(examples);
+  const scores = Float64Array.from(examples, ({ prior }) => base + prior);
+  const all = examples.map((_, row) => row);
   const trees: Tree[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    for (const row of rows) updateSlope(row);
-    const tree = grow(rows, DEPTH);
+    examples.forEach(({ weight, isPromo }, row) => {
+      const probability = 1 / (1 + Math.exp(-at(scores, row)));
+      table.gradient[row] = weight * (Number(isPromo) - probability);
+      table.hessian[row] = weight * probability * (1 - probability);
+    });
+    const tree = grow(table, all, DEPTH);
     trees.push(tree);
-    for (const row of rows) row.score += leafValue(tree, row.evidence);
+    examples.forEach(({ evidence }, row) => {
+      scores[row] = at(scores, row) + leafValue(tree, evidence);
+    });
   }
   return { base, trees };
 }
 
-function updateSlope(row: Row): void {
-  const probability = 1 / (1 + Math.exp(-row.score));
-  row.gradient = row.weight * (Number(row.isPromo) - probability);
-  row.hessian = row.weight * probability * (1 - probability);
+const at = (values: Float64Array, index: number) => values[index] ?? 0;
+
+function tabulate(examples: Example[]): Table {
+  const names = [...new Set(examples.flatMap(({ evidence }) => [...evidence]))].sort();
+  const indexOf = new Map(names.map((name, index) => [name, index]));
+  return {
+    names,
+    evidence: examples.map(({ evidence }) =>
+      Uint16Array.from(evidence, (name) => indexOf.get(name) ?? 0).sort(),
+    ),
+    gradient: new Float64Array(examples.length),
+    hessian: new Float64Array(examples.length),
+  };
 }
 
 /** Sums of slopes over rows. */
@@ -61,38 +75,35 @@ interface Sums {
   hessian: number;
 }
 
-function grow(rows: Row[], depth: number): Tree {
-  const sums = sumUp(rows);
-  const value = rounded((LEARNING_RATE * sums.gradient) / (sums.hessian + RIDGE));
-  const evidence = depth > 0 && sums.hessian >= MIN_NODE ? bestSplit(rows, sums) : null;
-  if (evidence === null) return value;
-  const there = rows.filter((row) => row.evidence.has(evidence));
-  const absent = rows.filter((row) => !row.evidence.has(evidence));
-  return [evidence, value, grow(there, depth - 1), grow(absent, depth - 1)];
-}
-
-function sumUp(rows: Row[]): Sums {
+function grow(table: Table, rows: number[], depth: number): Tree {
   const sums = { gradient: 0, hessian: 0 };
-  for (const { gradient, hessian } of rows) {
-    sums.gradient += gradient;
-    sums.hessian += hessian;
+  for (const row of rows) {
+    sums.gradient += at(table.gradient, row);
+    sums.hessian += at(table.hessian, row);
   }
-  return sums;
+  const value = rounded((LEARNING_RATE * sums.gradient) / (sums.hessian + RIDGE));
+  const split = depth > 0 && sums.hessian >= MIN_NODE ? bestSplit(table, rows, sums) : null;
+  if (split === null) return value;
+  const there: number[] = [];
+  const absent: number[] = [];
+  for (const row of rows) (table.evidence[row]?.includes(split) ? there : absent).push(row);
+  const name = table.names[split] ?? '';
+  return [name, value, grow(table, there, depth - 1), grow(table, absent, depth - 1)];
 }
 
-function bestSplit(rows: Row[], all: Sums): string | null {
-  const withEvidence = new Map<string, Sums>();
-  for (const { evidence, gradient, hessian } of rows) {
-    for (const name of evidence) {
-      const sums = withEvidence.get(name) ?? { gradient: 0, hessian: 0 };
-      sums.gradient += gradient;
-      sums.hessian += hessian;
-      withEvidence.set(name, sums);
+function bestSplit({ names, evidence, gradient, hessian }: Table, rows: number[], all: Sums) {
+  const gradients = new Float64Array(names.length);
+  const hessians = new Float64Array(names.length);
+  for (const row of rows) {
+    for (const index of evidence[row] ?? []) {
+      gradients[index] = at(gradients, index) + at(gradient, row);
+      hessians[index] = at(hessians, index) + at(hessian, row);
     }
   }
-  let best: string | null = null;
+  let best: number | null = null;
   let bestGain = MIN_GAIN;
-  for (const [name, there] of [...withEvidence].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (let index = 0; index < names.length; index++) {
+    const there = { gradient: at(gradients, index), hessian: at(hessians, index) };
     const absent = {
       gradient: all.gradient - there.gradient,
       hessian: all.hessian - there.hessian,
@@ -100,7 +111,7 @@ function bestSplit(rows: Row[], all: Sums): string | null {
     if (there.hessian < MIN_LEAF || absent.hessian < MIN_LEAF) continue;
     const gain = strength(there) + strength(absent) - strength(all);
     if (gain > bestGain) {
-      best = name;
+      best = index;
       bestGain = gain;
     }
   }

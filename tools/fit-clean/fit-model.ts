@@ -1,4 +1,4 @@
-import { type Findings, findAlone, findInCompany } from '../../src/clean/judge.ts';
+import { type Findings, findInCompany } from '../../src/clean/judge.ts';
 import { type Judgement, type Model, PRIORS, weigh } from '../../src/clean/model.ts';
 import { boostTrees, type Example } from './boost-trees.ts';
 import type { Label, LabelledPage } from './labelled-page.ts';
@@ -7,7 +7,7 @@ import type { Label, LabelledPage } from './labelled-page.ts';
  * What a block must score above to go, in log odds: a lost paragraph is a worse fault than a promo left in.
  * It is taken off the base, so that 0 decides.
  */
-const CAUTION = 1.5;
+const CAUTION = 1;
 /** A story's block counts so many times a promo. */
 const STORY_WEIGHT = 3;
 /** "Right either way": captions, credits, bylines stay, if nothing else decides. */
@@ -21,13 +21,13 @@ type FindingsOf = Map<LabelledPage, Findings[]>;
  * on unseen pages, it is fitted on what a first judgement says of pages of publishers that it was not fitted on.
  */
 export function fitModel(pages: LabelledPage[]): Model {
-  const findings: FindingsOf = new Map(pages.map((page) => [page, findingsAlone(page)]));
+  const findings: FindingsOf = new Map(pages.map((page) => [page, page.alone]));
   const alone = boostTrees(examplesOf(pages, findings));
   const company: FindingsOf = new Map();
   for (const { fitted, held } of foldsByPublisher(pages, INNER_FOLDS)) {
     const judgement = boostTrees(examplesOf(fitted, findings));
     for (const page of held) {
-      company.set(page, findingsInCompany(page, findings.get(page) ?? [], judgement));
+      company.set(page, findingsInCompany(page, judgement));
     }
   }
   const inCompany = boostTrees(examplesOf(pages, company));
@@ -47,11 +47,7 @@ export function foldsByPublisher(
   }));
 }
 
-function findingsAlone({ facts }: LabelledPage): Findings[] {
-  return facts.blocks.map((block) => findAlone(block, facts));
-}
-
-function findingsInCompany({ facts }: LabelledPage, alone: Findings[], judgement: Judgement) {
+function findingsInCompany({ facts, alone }: LabelledPage, judgement: Judgement): Findings[] {
   const gone = alone.map((own) => weigh(new Set(own.keys()), judgement).score > 0);
   return facts.blocks.map((block, i) =>
     findInCompany(block, facts, alone[i] ?? new Map(), (index) => gone[index] ?? false),

@@ -3,6 +3,7 @@ import { blocksOf } from '../../src/article/blocks.ts';
 import { readArticle } from '../../src/article/read-article.ts';
 import { gatherFacts, type PageFacts } from '../../src/clean/facts/facts.ts';
 import { siteOf } from '../../src/clean/facts/links.ts';
+import { type Findings, findAlone } from '../../src/clean/judge.ts';
 import { choosePhrases } from '../../src/clean/phrases/choose-phrases.ts';
 import { phraseMatcher } from '../../src/clean/phrases/match.ts';
 import { openSavedPage } from '../saved-page.ts';
@@ -17,6 +18,8 @@ export interface LabelledPage {
   publisher: string;
   facts: PageFacts;
   labels: (Label | undefined)[];
+  /** The evidence on each block by itself. */
+  alone: Findings[];
 }
 
 interface GoldPage {
@@ -50,7 +53,8 @@ function readLabelledPage(gold: GoldPage, directory: string): LabelledPage | nul
   );
   const publisher = URL.canParse(gold.url) ? siteOf(new URL(gold.url).hostname) : gold.url;
   window.close();
-  return { id: gold.id, publisher, facts, labels };
+  const alone = facts.blocks.map((block) => findAlone(block, facts));
+  return { id: gold.id, publisher, facts, labels, alone };
 }
 
 /** Both lists are in page order; blocks that only one of them knows are passed over. */

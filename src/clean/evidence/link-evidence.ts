@@ -23,6 +23,17 @@ export const linkEvidence: EvidenceRule[] = [
   rule('linkToAppStore', 'evidenceLinkToAppStore', (block) => leadsTo(block, 'appStore')),
   rule('linkToSocial', 'evidenceLinkToSocial', (block) => leadsTo(block, 'social')),
   rule('linkWithinPage', 'evidenceLinkWithinPage', (block) => leadsOnlyTo(block, 'thisPage')),
+  rule('linksAreTheStory', 'evidenceLinksAreTheStory', ({ share }, { linkedBlocksShare }) => {
+    return share > 0.9 && linkedBlocksShare > 0.25;
+  }),
+  rule(
+    'menuLink',
+    'evidenceMenuLink',
+    ({ share, markup, index, shape }, { story, bySignature }) => {
+      const alike = bySignature.get(markup.signature)?.length ?? 0;
+      return share > 0.9 && alike >= 6 && shape.words <= 5 && !!story && index < story.first;
+    },
+  ),
   rule(
     'linkedSource',
     'evidenceLinkedSource',

@@ -1,9 +1,6 @@
 import type { BlockFacts } from '../facts/facts.ts';
 import type { PromoKind } from '../removal.ts';
-import type { EvidenceRule } from './rule.ts';
-
-/** Longer paragraphs speak of newsletters and apps as their subject more often than they ask the reader to take one. */
-const LONG_WORDS = 45;
+import { type EvidenceRule, rule } from './rule.ts';
 
 const isReadAlso = (kind: PromoKind) => kind === 'readAlso' || kind === 'topics';
 
@@ -49,20 +46,16 @@ export const phraseEvidence: EvidenceRule[] = [
   {
     name: 'readAlsoPrompt',
     reason: 'evidencePrompt',
-    find: ({ prompt, shape }) =>
-      prompt && isReadAlso(prompt.kind) && shape.words < LONG_WORDS ? [prompt.phrase] : null,
+    find: ({ prompt }) => (prompt && isReadAlso(prompt.kind) ? [prompt.phrase] : null),
   },
   {
     name: 'furniturePrompt',
     reason: 'evidencePrompt',
-    find: ({ prompt, shape }) =>
-      prompt && !isReadAlso(prompt.kind) && shape.words < LONG_WORDS ? [prompt.phrase] : null,
+    find: ({ prompt }) => (prompt && !isReadAlso(prompt.kind) ? [prompt.phrase] : null),
   },
-  {
-    name: 'promptInLongText',
-    reason: 'evidencePromptInLongText',
-    find: ({ prompt, shape }) => (prompt && shape.words >= LONG_WORDS ? [prompt.phrase] : null),
-  },
+  rule('promptInLongText', 'evidencePromptInLongText', ({ prompt, shape }) => {
+    return prompt !== null && shape.words >= 30;
+  }),
 ];
 
 /** The phrase of a label that opens the block, where the label is of the wanted sort. */

@@ -10,6 +10,8 @@ import { type Shape, shapeOf } from './shape.ts';
 /** What evidence sees of a block. */
 export interface BlockFacts extends BlockLinks {
   block: Block;
+  /** The block's text as `fold` gives it: what phrases are looked for in. */
+  folded: string;
   index: number;
   shape: Shape;
   markup: Markup;
@@ -39,10 +41,14 @@ export interface PageFacts {
   story: { first: number; last: number } | null;
   /** The story's paragraphs end in full stops: then a text that does not is no sentence. (Thai, for one, has none.) */
   usesFullStops: boolean;
+  /** The share (0 to 1) of blocks, menus before the story left out, that are links and nothing else. */
+  linkedBlocksShare: number;
   /** The indices of the blocks with each `markup.signature`. */
   bySignature: Map<string, number[]>;
 }
 
+/** Longer paragraphs speak of newsletters and apps as their subject more often than they ask the reader to take one. */
+const PROMPT_WORDS = 60;
 /** Words that a story-like block has at least. */
 const STORY_WORDS = 20;
 const STORY_MAX_LINK_SHARE = 0.5;
@@ -51,6 +57,7 @@ const STORY_MAX_LINK_SHARE = 0.5;
 export function gatherFacts(article: Article, blocks: Block[], matcher: PhraseMatcher): PageFacts {
   const seeds = blocks.map((block) => ({
     block,
+    folded: fold(block.text),
     shape: shapeOf(block.text),
     markup: markupOf(block.element, article.body),
     ...linksOf(block.element, article.url),
@@ -67,14 +74,18 @@ export function gatherFacts(article: Article, blocks: Block[], matcher: PhraseMa
     seeds.filter((_, i) => isMain[i]).map(({ markup }) => markup.signature),
   );
   const familiar = familiarShares(
-    blocks.map(({ text }) => text),
+    seeds.map(({ folded }) => folded),
     isStoryLike,
   );
-  const repetitions = countSame(blocks);
+  const repetitions = countSame(seeds);
   const { bySignature, ranks } = groupBySignature(seeds);
   const story = seeds.filter((_, i) => isStoryLike[i]);
+  const firstMain = Math.max(0, isMain.indexOf(true));
+  const afterMenus = seeds.slice(firstMain);
   return {
     title: article.title,
+    linkedBlocksShare:
+      afterMenus.filter(({ share }) => share > 0.9).length / (afterMenus.length || 1),
     story: isMain.includes(true)
       ? { first: isMain.indexOf(true), last: isMain.lastIndexOf(true) }
       : null,
@@ -83,15 +94,15 @@ export function gatherFacts(article: Article, blocks: Block[], matcher: PhraseMa
     blocks: seeds.map((seed, index) => ({
       ...seed,
       index,
-      labelAlone: matcher.labelAlone(seed.block.text),
+      labelAlone: matcher.labelAlone(seed.folded),
       labelOpening: labelOpening(seed, matcher),
-      labelStart: isLine(seed.shape) ? matcher.labelStart(seed.block.text) : null,
-      prompt: matcher.prompt(seed.block.text),
+      labelStart: isLine(seed.shape) ? matcher.labelStart(seed.folded) : null,
+      prompt: seed.shape.words < PROMPT_WORDS ? matcher.prompt(seed.folded) : null,
       isStoryLike: isStoryLike[index] ?? false,
       isInStoryColumn: seed.block.element.parentElement === column,
       isMarkedUpApart: !storySignatures.has(seed.markup.signature),
       rank: ranks[index] ?? 0,
-      repetitions: repetitions.get(fold(seed.block.text)) ?? 1,
+      repetitions: repetitions.get(seed.folded) ?? 1,
       familiarShare: familiar[index] ?? null,
     })),
   };
@@ -100,14 +111,14 @@ export function gatherFacts(article: Article, blocks: Block[], matcher: PhraseMa
 /** A short line that is no sentence. */
 const isLine = ({ words, endsSentence }: Shape) => words <= 10 && !endsSentence;
 
-type Seed = Pick<BlockFacts, 'block' | 'shape' | 'links' | 'share'>;
+type Seed = Pick<BlockFacts, 'block' | 'folded' | 'shape' | 'links' | 'share'>;
 
 /**
  * A label before a separator, or before (or in) an element that parts it from the rest:
  * "Also read: …", "<b>Also read</b> <a>…</a>", "Also read <a>…</a>".
  */
-function labelOpening({ block }: Seed, matcher: PhraseMatcher): BlockFacts['labelOpening'] {
-  const direct = matcher.labelOpening(block.text);
+function labelOpening({ block, folded }: Seed, matcher: PhraseMatcher): BlockFacts['labelOpening'] {
+  const direct = matcher.labelOpening(folded);
   if (direct) return direct;
   for (const part of block.element.querySelectorAll('a, b, strong, em, i, span')) {
     const text = part.textContent?.trim() ?? '';
@@ -116,7 +127,7 @@ function labelOpening({ block }: Seed, matcher: PhraseMatcher): BlockFacts['labe
     if (at < 0) continue;
     const before = block.text.slice(0, at);
     const after = block.text.slice(at + text.length);
-    const label = before.trim() ? matcher.labelAlone(before) : matcher.labelAlone(text);
+    const label = matcher.labelAlone(fold(before.trim() ? before : text));
     const rest = before.trim() ? text + after : after;
     if (label && rest.trim()) return { ...label, rest: rest.trim() };
   }
@@ -149,11 +160,8 @@ function groupBySignature(seeds: { markup: Markup }[]) {
   return { bySignature, ranks };
 }
 
-function countSame(blocks: Block[]): Map<string, number> {
+function countSame(seeds: Seed[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { text } of blocks) {
-    const key = fold(text);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+  for (const { folded } of seeds) counts.set(folded, (counts.get(folded) ?? 0) + 1);
   return counts;
 }

@@ -1,17 +1,15 @@
-import { fold } from '../phrases/fold.ts';
-
 /** Shorter words (in scripts with spaces) are mostly function words, alike in every text. */
 const MIN_WORD = 4;
 /** With fewer words a share says nothing. */
 const MIN_WORDS = 3;
 
 /**
- * For each text, the share (0 to 1) of its longer words that the story's other blocks use too, null where it has too few.
+ * For each folded text, the share (0 to 1) of its longer words that the story's other blocks use too, null where it has too few.
  * A promo's headline shares few words with the story, a story's own line many. Words count by their first six letters,
  * so that inflected forms meet; in scripts without spaces pairs of characters count.
  */
-export function familiarShares(texts: string[], isStory: boolean[]): (number | null)[] {
-  const stems = texts.map(stemsOf);
+export function familiarShares(folded: string[], isStory: boolean[]): (number | null)[] {
+  const stems = folded.map(stemsOf);
   const users = new Map<string, number>();
   stems.forEach((set, i) => {
     if (isStory[i]) for (const stem of set) users.set(stem, (users.get(stem) ?? 0) + 1);
@@ -25,9 +23,9 @@ export function familiarShares(texts: string[], isStory: boolean[]): (number | n
   });
 }
 
-function stemsOf(text: string): Set<string> {
+function stemsOf(folded: string): Set<string> {
   const stems = new Set<string>();
-  for (const word of fold(text).match(/[\p{L}\p{M}]+/gu) ?? []) {
+  for (const word of folded.match(/[\p{L}\p{M}]+/gu) ?? []) {
     if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word)) {
       for (let i = 0; i + 2 <= word.length; i++) stems.add(word.slice(i, i + 2));
     } else if (word.length >= MIN_WORD) {

@@ -1,6 +1,6 @@
 import type { PromoKind } from '../removal.ts';
 import { fold } from './fold.ts';
-import { patternSource } from './pattern.ts';
+import { NUMBER, type Place, parsePhrase } from './parse-phrase.ts';
 import type { Phrases } from './phrases.ts';
 
 /** A phrase found: what it announces and how it was printed (folded). */
@@ -9,85 +9,134 @@ export interface PhraseMatch {
   phrase: string;
 }
 
-/** The phrases of some languages, ready to be looked for in texts. */
+/** The phrases of some languages, ready to be looked for in texts that `fold` has folded. */
 export interface PhraseMatcher {
   /** The label that the text is, and nothing else: "▶ ALSO READ:", "[Related]", "12 comments". */
-  labelAlone(text: string): PhraseMatch | null;
+  labelAlone(folded: string): PhraseMatch | null;
   /** The label that opens the text before a separator and more: "Also read: Storm nears coast". */
-  labelOpening(text: string): (PhraseMatch & { rest: string }) | null;
+  labelOpening(folded: string): (PhraseMatch & { rest: string }) | null;
   /** The label whose words open a short line without parting: "More on the storm", "Weitere Beiträge aus dem Magazin". */
-  labelStart(text: string): PhraseMatch | null;
+  labelStart(folded: string): PhraseMatch | null;
   /** A prompt anywhere in the text: "… sign up for our newsletter …". */
-  prompt(text: string): PhraseMatch | null;
+  prompt(folded: string): PhraseMatch | null;
 }
 
 /** Bullets, arrows, brackets and marks that stand before a label. */
-const OPENING = String.raw`[\s\p{So}\p{Sm}\p{Ps}\p{Pi}\p{Sk}*•·\-|:#"'>=~/_.]*`;
+const OPENING = /^[\s\p{So}\p{Sm}\p{Ps}\p{Pi}\p{Sk}*•·\-|:#"'>=~/_.!?]*/u;
 /** What may end a label that stands alone. */
-const CLOSING = String.raw`[\s\p{So}\p{Sm}\p{Pe}\p{Pf}\p{Sk}*•·\-|:"'>=~/_.!?。．！？…।]*`;
+const CLOSING = /^[\s\p{So}\p{Sm}\p{Pe}\p{Pf}\p{Sk}*•·\-|:"'>=~/_.!?。।…]*$/u;
 /** What parts a label from what it announces; a hyphen only with space about it ("read-only" is no label). */
-const SEPARATOR = String.raw`(?:\s*[:|>/\p{Pe}→▶►▸»•·]+|\s+-+\s|\s*\n)\s*`;
-
+const SEPARATOR = /^(?:\s*[:|>/\p{Pe}→▶►▸»•·]+|\s+-+\s|\s*\n)\s*(.+)$/su;
 /** Scripts whose words touch each other or carry endings: there a phrase may start and end within a run of letters. */
-const TOUCHING = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]`;
-const WORD_START = String.raw`(?:(?<![\p{L}\p{N}])|(?=${TOUCHING}))`;
-const WORD_END = String.raw`(?:(?![\p{L}\p{M}])|(?<=${TOUCHING}))`;
+const TOUCHING =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u;
+const WORD = /[\p{L}\p{N}\p{M}]/u;
+const NUMBER_AT = /\p{Nd}[\p{Nd}.,]*/uy;
+/** Longer texts are no labels. In characters. */
+const MAX_LABEL = 90;
 
-/** Makes the matcher of these languages' phrases. Costs some milliseconds: make it once an article. */
+/** Makes the matcher of these languages' phrases. */
 export function phraseMatcher(languages: readonly Phrases[]): PhraseMatcher {
-  const labels = compile(languages.map(({ labels }) => labels));
-  const prompts = compile(languages.map(({ prompts }) => prompts));
-  const alone = labels.map(withPattern((source) => `^${OPENING}(${source})${CLOSING}$`));
-  const opening = labels.map(withPattern((source) => `^${OPENING}(${source})${SEPARATOR}(.+)$`));
-  const start = labels.map(withPattern((source) => `^${OPENING}(${source})${WORD_END}`));
-  const anywhere = prompts.map(withPattern((source) => `${WORD_START}(${source})${WORD_END}`));
+  const labels = indexPhrases(languages.map(({ labels }) => labels));
+  const prompts = indexPhrases(languages.map(({ prompts }) => prompts));
+  const findLabel = (folded: string, isEnd: (rest: string) => boolean) => {
+    const start = OPENING.exec(folded)?.[0].length ?? 0;
+    return findAt(labels, folded, start, (end) => isEnd(folded.slice(end)));
+  };
   return {
-    labelAlone: (text) => firstMatch(alone, fold(text)),
-    labelOpening: (text) => {
-      const folded = fold(text);
-      const match = firstMatch(opening, folded);
-      return match && { ...match, rest: match.rest ?? '' };
+    labelAlone: (folded) =>
+      folded.length <= MAX_LABEL ? findLabel(folded, (rest) => CLOSING.test(rest)) : null,
+    labelOpening: (folded) => {
+      let rest = '';
+      const found = findLabel(folded, (after) => {
+        rest = SEPARATOR.exec(after)?.[1] ?? '';
+        return rest !== '';
+      });
+      return found && { ...found, rest };
     },
-    labelStart: (text) => firstMatch(start, fold(text)),
-    prompt: (text) => firstMatch(anywhere, fold(text)),
+    labelStart: (folded) => {
+      const start = OPENING.exec(folded)?.[0].length ?? 0;
+      return findAt(labels, folded, start, (end) => isBetweenWords(folded, end));
+    },
+    prompt: (folded) => findAnywhere(prompts, folded),
   };
 }
 
-interface KindSource {
+interface Entry {
   kind: PromoKind;
-  source: string;
+  text: string;
+  to: Place;
 }
 
-interface KindPattern {
-  kind: PromoKind;
-  pattern: RegExp;
-}
+/** The first steps of all phrases, by their first character; numbers under `NUMBER`. */
+type Index = Map<string, Entry[]>;
 
-const withPattern =
-  (dress: (source: string) => string) =>
-  ({ kind, source }: KindSource): KindPattern => ({
-    kind,
-    pattern: new RegExp(dress(source), 'su'),
-  });
-
-function compile(tables: Partial<Record<PromoKind, string[]>>[]): KindSource[] {
-  const sources = new Map<PromoKind, string[]>();
+function indexPhrases(tables: Partial<Record<PromoKind, string[]>>[]): Index {
+  const index: Index = new Map();
   for (const table of tables) {
     for (const [kind, phrases] of Object.entries(table) as [PromoKind, string[]][]) {
-      const known = sources.get(kind) ?? [];
-      sources.set(kind, known.concat(phrases.map(patternSource)));
+      for (const phrase of phrases) {
+        for (const { text, to } of parsePhrase(fold(phrase)).steps) {
+          const key = keyAt(text, 0);
+          const entries = index.get(key) ?? [];
+          entries.push({ kind, text, to });
+          index.set(key, entries);
+        }
+      }
     }
   }
-  return [...sources].map(([kind, list]) => ({ kind, source: list.join('|') }));
+  return index;
 }
 
-function firstMatch(
-  patterns: KindPattern[],
-  folded: string,
-): (PhraseMatch & { rest?: string | undefined }) | null {
-  for (const { kind, pattern } of patterns) {
-    const match = pattern.exec(folded);
-    if (match?.[1]) return { kind, phrase: match[1], rest: match[2] };
+function findAnywhere(index: Index, folded: string): PhraseMatch | null {
+  for (let at = 0; at < folded.length; at++) {
+    if (!index.has(keyAt(folded, at)) || !isBetweenWords(folded, at)) continue;
+    const found = findAt(index, folded, at, (end) => isBetweenWords(folded, end));
+    if (found) return found;
   }
   return null;
+}
+
+function findAt(
+  index: Index,
+  folded: string,
+  start: number,
+  isEnd: (end: number) => boolean,
+): PhraseMatch | null {
+  for (const { kind, text, to } of index.get(keyAt(folded, start)) ?? []) {
+    const next = stepOver(folded, start, text);
+    const end = next < 0 ? -1 : walk(to, folded, next, isEnd);
+    if (end >= 0) return { kind, phrase: folded.slice(start, end) };
+  }
+  return null;
+}
+
+/** The end of the phrase from this place on that `isEnd` takes, or -1. */
+function walk(place: Place, folded: string, at: number, isEnd: (end: number) => boolean): number {
+  for (const { text, to } of place.steps) {
+    const next = stepOver(folded, at, text);
+    const end = next < 0 ? -1 : walk(to, folded, next, isEnd);
+    if (end >= 0) return end;
+  }
+  return place.isEnd && isEnd(at) ? at : -1;
+}
+
+/** Where a step ends that starts at `at`, or -1 if it is not there. */
+function stepOver(folded: string, at: number, text: string): number {
+  if (text !== NUMBER) return folded.startsWith(text, at) ? at + text.length : -1;
+  NUMBER_AT.lastIndex = at;
+  return NUMBER_AT.test(folded) ? NUMBER_AT.lastIndex : -1;
+}
+
+function keyAt(folded: string, at: number): string {
+  const sign = folded.charAt(at);
+  return /\p{Nd}/u.test(sign) ? NUMBER : sign;
+}
+
+/** Whether a word may start or end here. */
+function isBetweenWords(folded: string, at: number): boolean {
+  const before = folded.charAt(at - 1);
+  const after = folded.charAt(at);
+  if (!WORD.test(before) || !WORD.test(after)) return true;
+  return TOUCHING.test(before) || TOUCHING.test(after);
 }
