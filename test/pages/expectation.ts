@@ -10,6 +10,7 @@ export interface Expectation {
   site: string;
   direction: 'ltr' | 'rtl';
   shown: string[];
+  /** The promos and the furniture between them. */
   removed: string[];
   /** Most present first; left out on pages that are not about people. */
   people?: { name: string; role: string | null }[];
