@@ -18,6 +18,9 @@ const KIND_NAME: Record<PromoKind, MessageKey> = {
   player: 'kindPlayer',
   consent: 'kindConsent',
   poll: 'kindPoll',
+  copyright: 'kindCopyright',
+  feedback: 'kindFeedback',
+  affiliate: 'kindAffiliate',
 };
 
 /** Why a promo went, in plain words: the reasons for it, the strongest first. */
