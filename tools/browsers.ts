@@ -98,6 +98,7 @@ function install(packages: string[]): void {
 function aptGet(...args: string[]): void {
   const { status, stdout, stderr, error } = spawnSync('apt-get', ['-q', ...args], {
     encoding: 'utf8',
+    maxBuffer: 2 ** 28,
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
   if (status === 0) return;
