@@ -54,7 +54,7 @@ function findingsInCompany({ facts, alone }: LabelledPage, judgement: Judgement)
   );
 }
 
-export const isPromo = (label: Label | undefined) => label === 'R' || label === 'F';
+const isPromo = (label: Label | undefined) => label === 'R' || label === 'F';
 
 function examplesOf(pages: LabelledPage[], findingsOf: FindingsOf): Example[] {
   return pages.flatMap((page) => {

@@ -9,7 +9,7 @@ export type LinkTarget =
   | 'other';
 
 /** A link of a block. */
-export interface LinkFacts {
+interface LinkFacts {
   text: string;
   target: LinkTarget;
   isSameSite: boolean;
