@@ -1,0 +1,131 @@
+import { CLUSTER_HASH_BITS, type Clusters, clustersFrom } from './clusters.ts';
+import { emptyTransitions, TRANSITIONS, type Transitions } from './crf.ts';
+import { LABELS } from './labels.ts';
+
+/** Bits of a feature's hash that the file keeps: an unknown feature is taken for a known one in 1 of 2,000 cases. */
+const FEATURE_HASH_BITS = 26;
+export const featureHash = (hash: number): number => hash >>> (32 - FEATURE_HASH_BITS);
+/** First bytes of a model file: "GLY" and the version of the layout and of the features. */
+export const MAGIC = [0x47, 0x4c, 0x59, 1];
+
+/** The weights of one stage of the tagger. */
+export interface Stage {
+  transitions: Transitions;
+  /** What a weight's integer is multiplied by. */
+  scale: number;
+  /** LABELS integers for each known feature. */
+  weights: Int8Array;
+  /** Open addressing: featureHash + 1 (0 is free) and the feature's number. */
+  keys: Int32Array;
+  numbers: Int32Array;
+}
+
+export interface Model {
+  clusters: Clusters;
+  stages: [Stage, Stage];
+}
+
+/** Reads numbers off bytes, one after another. Throws a RangeError on a file that is too short. */
+function readerOf(bytes: ArrayBuffer) {
+  const view = new DataView(bytes);
+  let at = 0;
+  const skip = (count: number) => {
+    at += count;
+    return at - count;
+  };
+  const varint = () => {
+    let value = 0;
+    for (let shift = 0; shift < 35; shift += 7) {
+      const byte = view.getUint8(skip(1));
+      value += (byte & 127) * 2 ** shift;
+      if (byte < 128) break;
+    }
+    return value;
+  };
+  return {
+    byte: () => view.getUint8(skip(1)),
+    uint32: () => view.getUint32(skip(4), true),
+    float: () => view.getFloat32(skip(4), true),
+    bytes: (count: number) => new Uint8Array(bytes, skip(count), count),
+    /** Ascending numbers, written as the differences between them. */
+    ascending(count: number): Int32Array {
+      const values = new Int32Array(count);
+      let last = 0;
+      for (let i = 0; i < count; i++) {
+        last += varint();
+        values[i] = last;
+      }
+      return values;
+    },
+  };
+}
+
+type Reader = ReturnType<typeof readerOf>;
+
+function readClusters(reader: Reader): Clusters {
+  const coarse = new Uint8Array(1024);
+  coarse.set(reader.bytes(reader.uint32()), 1);
+  const count = reader.uint32();
+  const hashes = reader.ascending(count);
+  const low = reader.bytes(count);
+  const high = reader.bytes(count);
+  const table = new Uint16Array(1 << CLUSTER_HASH_BITS);
+  for (let i = 0; i < count; i++)
+    table[hashes[i] as number] = (low[i] as number) + 256 * (high[i] as number);
+  return clustersFrom(table, coarse);
+}
+
+const slotOf = (hash: number, mask: number) => (Math.imul(hash, 0x9e3779b1) >>> 7) & mask;
+
+function tableOf(hashes: Int32Array): { keys: Int32Array; numbers: Int32Array } {
+  let size = 1024;
+  while (size < 3 * hashes.length) size *= 2;
+  const keys = new Int32Array(size);
+  const numbers = new Int32Array(size);
+  hashes.forEach((hash, number) => {
+    let slot = slotOf(hash, size - 1);
+    while (keys[slot] !== 0) slot = (slot + 1) & (size - 1);
+    keys[slot] = hash + 1;
+    numbers[slot] = number;
+  });
+  return { keys, numbers };
+}
+
+/** Number of a feature in a stage, or -1 where the stage does not know it. */
+export function featureNumber({ keys, numbers }: Stage, hash: number): number {
+  const wanted = featureHash(hash);
+  const mask = keys.length - 1;
+  let slot = slotOf(wanted, mask);
+  for (;;) {
+    const key = keys[slot] as number;
+    if (key === 0) return -1;
+    if (key === wanted + 1) return numbers[slot] as number;
+    slot = (slot + 1) & mask;
+  }
+}
+
+function readStage(reader: Reader): Stage {
+  const transitions = emptyTransitions();
+  for (let i = 0; i < TRANSITIONS; i++) {
+    const score = reader.float();
+    if (transitions[i] === 0) transitions[i] = score;
+  }
+  const scale = reader.float();
+  const count = reader.uint32();
+  const hashes = reader.ascending(count);
+  const columns = reader.bytes(count * LABELS);
+  const weights = new Int8Array(count * LABELS);
+  for (let k = 0; k < LABELS; k++) {
+    for (let i = 0; i < count; i++) weights[i * LABELS + k] = columns[k * count + i] as number;
+  }
+  return { transitions, scale, weights, ...tableOf(hashes) };
+}
+
+/** Reads a model file. Throws an Error that says so where the bytes are not one of this version. */
+export function readModel(bytes: ArrayBuffer): Model {
+  const reader = readerOf(bytes);
+  if (bytes.byteLength < 64 || MAGIC.some((byte) => reader.byte() !== byte)) {
+    throw new Error('Not a model file of this version');
+  }
+  return { clusters: readClusters(reader), stages: [readStage(reader), readStage(reader)] };
+}

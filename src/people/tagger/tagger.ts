@@ -1,0 +1,80 @@
+import type { Mention } from '../person.ts';
+import { best, type Lattice, lattice, marginals } from './crf.ts';
+import { type Document, documentOf, type Run } from './document.ts';
+import { scoreWord } from './emissions.ts';
+import { addFeatures, type FeatureSink, featureSink } from './features.ts';
+import { LABELS } from './labels.ts';
+import { type Model, readModel, type Stage } from './model-file.ts';
+import { collectMentions } from './spans.ts';
+import { countStatistics, type StatisticsByKey } from './statistics.ts';
+import { addVotes, countVotes, type Probabilities } from './votes.ts';
+
+/** A loaded model. */
+export interface Tagger {
+  model: Model;
+}
+
+/**
+ * Makes a tagger of the bytes of a model file, which are read in place: do not write to them afterwards.
+ * Throws an Error where they are not a model file of this version.
+ */
+export const loadTagger = (bytes: ArrayBuffer): Tagger => ({ model: readModel(bytes) });
+
+/** Scores the words of a run with the features of the first stage and those that `more` adds. */
+type More = (sink: FeatureSink, run: Run, runIndex: number, i: number) => void;
+
+interface Work {
+  doc: Document;
+  statistics: StatisticsByKey;
+  sink: FeatureSink;
+  lattice: Lattice;
+}
+
+function scoreRun(
+  { doc, statistics, sink, lattice }: Work,
+  stage: Stage,
+  run: Run,
+  index: number,
+  more?: More,
+): void {
+  for (let i = run.start; i < run.end; i++) {
+    sink.count = 0;
+    addFeatures(sink, doc, run, i, statistics);
+    more?.(sink, run, index, i);
+    scoreWord(stage, sink, lattice.emissions, (i - run.start) * LABELS);
+  }
+}
+
+function firstStage(work: Work, stage: Stage): Probabilities {
+  const { doc, lattice } = work;
+  const probabilities = new Float32Array(doc.tokens.length * LABELS);
+  doc.runs.forEach((run, index) => {
+    scoreRun(work, stage, run, index);
+    const length = run.end - run.start;
+    marginals(lattice, stage.transitions, length);
+    probabilities.set(lattice.probabilities.subarray(0, length * LABELS), run.start * LABELS);
+  });
+  return probabilities;
+}
+
+function secondStage(work: Work, stage: Stage, probabilities: Probabilities): Mention[] {
+  const { doc, lattice } = work;
+  const votes = countVotes(doc, probabilities);
+  const mentions: Mention[] = [];
+  const addVotesOf: More = (sink, run, index, i) =>
+    addVotes(sink, doc, run, i, probabilities, votes, index);
+  doc.runs.forEach((run, index) => {
+    scoreRun(work, stage, run, index, addVotesOf);
+    best(lattice, stage.transitions, run.end - run.start);
+    collectMentions(doc, run, lattice.labels, mentions);
+  });
+  return mentions;
+}
+
+/** The persons named in a text, in order: spans of names alone, without titles or possessives. Linear in its length. */
+export function tag({ model }: Tagger, text: string): Mention[] {
+  const doc = documentOf(text, model.clusters);
+  const work = { doc, statistics: countStatistics(doc), sink: featureSink(), lattice: lattice() };
+  const [first, second] = model.stages;
+  return secondStage(work, second, firstStage(work, first));
+}
