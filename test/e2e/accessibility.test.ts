@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import type { Tab } from './browsers/browser.ts';
+import { lowContrasts } from './contrast.ts';
 import { useBrowser } from './real-browser.ts';
 import { clickInView, expectShown } from './view.ts';
 
@@ -27,21 +28,40 @@ function axeViolations(tab: Tab): Promise<string[]> {
 describe.each(['light', 'dark'] as const)('accessibility in %s colours', (colours) => {
   const real = useBrowser('chromium', { colours });
 
-  test('axe finds nothing against the view, nor with the removed promos shown', async () => {
+  test('nothing is wrong with the view, nor with the removed promos shown', async () => {
     const tab = await real.browser.newTab();
     await tab.goto(`${real.site.origin}/story.html`);
     await tab.clickAction();
     await expectShown(tab, 'main article mark');
     expect(await axeViolations(tab)).toEqual([]);
-    await clickInView(tab, '.removals-bar button');
+    expect(await lowContrasts(tab)).toEqual([]);
+    await clickInView(tab, '.show-promos');
+    await expectShown(tab, '.removal-note');
     expect(await axeViolations(tab)).toEqual([]);
+    expect(await lowContrasts(tab)).toEqual([]);
   });
 
-  test('axe finds nothing against the notice that there is no article', async () => {
+  test('nothing is wrong with the notice that there is no article', async () => {
     const tab = await real.browser.newTab();
     await tab.goto(`${real.site.origin}/no-article.html`);
     await tab.clickAction();
     await expectShown(tab, 'dialog');
     expect(await axeViolations(tab)).toEqual([]);
+    expect(await lowContrasts(tab)).toEqual([]);
+  });
+
+  test('a text without contrast would be found', async () => {
+    const tab = await real.browser.newTab();
+    await tab.goto(`${real.site.origin}/no-article.html`);
+    await tab.clickAction();
+    await expectShown(tab, 'dialog');
+    await tab.evaluate(() => {
+      const root = document.querySelector('galley-view')?.shadowRoot;
+      const title = root?.querySelector('h1');
+      if (title) title.style.color = 'color-mix(in oklab, gray 30%, transparent)';
+    });
+    expect(await lowContrasts(tab)).toEqual([
+      expect.stringContaining('There is no article on this page'),
+    ]);
   });
 });
