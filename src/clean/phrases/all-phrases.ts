@@ -1,8 +1,10 @@
 import { ar } from './ar.ts';
+import { bg } from './bg.ts';
 import { bn } from './bn.ts';
 import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
+import { el } from './el.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { et } from './et.ts';
@@ -13,6 +15,7 @@ import { gu } from './gu.ts';
 import { he } from './he.ts';
 import { hi } from './hi.ts';
 import { hr } from './hr.ts';
+import { hu } from './hu.ts';
 import { id } from './id.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
@@ -25,6 +28,7 @@ import { no } from './no.ts';
 import type { Phrases } from './phrases.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
+import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import { sk } from './sk.ts';
 import { sr } from './sr.ts';
@@ -41,10 +45,12 @@ import { zh } from './zh.ts';
 /** The phrases of every language that Galley knows. */
 export const allPhrases: readonly Phrases[] = [
   ar,
+  bg,
   bn,
   cs,
   da,
   de,
+  el,
   en,
   es,
   et,
@@ -55,6 +61,7 @@ export const allPhrases: readonly Phrases[] = [
   he,
   hi,
   hr,
+  hu,
   id,
   it,
   ja,
@@ -66,6 +73,7 @@ export const allPhrases: readonly Phrases[] = [
   no,
   pl,
   pt,
+  ro,
   ru,
   sk,
   sr,

@@ -1,0 +1,133 @@
+import type { Phrases } from './phrases.ts';
+
+/** Romanian (ș and ț with comma; older sites print ş and ţ with cedilla, or no marks at all). */
+export const ro: Phrases = {
+  language: 'ro',
+  commonWords:
+    'și de în a la cu care pe o din nu să un este au că pentru mai al sunt fost ce se va prin după fi sau dar lui către cum între ale acest această fără până'.split(
+      ' ',
+    ),
+  labels: {
+    readAlso: [
+      '(citește|citeşte|citeste|citiți|citiţi|vezi|vedeți|urmărește|ascultă) (și|şi|si|mai mult|mai multe|mai departe|integral|aici)',
+      '(citește|citeşte|citeste) (articolul complet|continuarea|tot articolul|articolul integral|știrea completă|pe aceeași temă|continuarea pe|tot despre|despre)',
+      '(articole|știri|ştiri|stiri|subiecte|materiale|postări) (similare|recomandate|asemănătoare|conexe|înrudite|relaționate|pe aceeași temă|din aceeași categorie)',
+      '(pe aceeași temă|pe aceeaşi temă|pe același subiect|mai multe|mai multe despre|mai multe știri|mai mult|alte știri|alte articole|mai multe articole|mai multe pe această temă|din aceeași categorie|vezi toate)',
+      '(recomandări|recomandate|recomandarea redacției|recomandat|recomandat pentru tine|recomandate pentru tine|recomandările redacției|ți-ar putea plăcea|te-ar putea interesa|te-ar putea interesa și|s-ar putea să te intereseze|v-ar putea interesa|îți recomandăm|vă recomandăm|nu rata|nu ratați|alegerea editorului)',
+      '(cele mai citite|cele mai noi|ultimele știri|ultima oră|ultimele articole|cele mai populare|cele mai comentate|populare|știrile zilei|știri de ultimă oră|în tendințe|cele mai noi știri)',
+      '(galerie foto|vezi galeria foto|vezi video|vezi galeria|în imagini|vezi foto)',
+      '(articolul|știrea) (următor|următoare|anterior|anterioară|următoarea)',
+    ],
+    topics: ['(etichete|taguri|tags|subiecte|cuvinte cheie|teme|categorii)'],
+    newsletter: [
+      '(newsletter|newsletterul nostru|abonare newsletter|abonează-te la newsletter|abonați-vă la newsletter)',
+    ],
+    follow: [
+      '(urmărește-ne|urmăriți-ne|urmărește-ne pe|urmăriți-ne pe|urmărește|urmărește-ne și pe google news|ne găsești pe)',
+    ],
+    share: [
+      '(distribuie|distribuiți|share|distribuie articolul|trimite|partajează|copiază link|copiază linkul|copiați linkul|tipărește|printează|salvează|trimite unui prieten)',
+      '(distribuie|share|partajează) pe (Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn)',
+    ],
+    app: ['(descarcă|descărcați|instalează) (aplicația|aplicaţia)'],
+    donate: [
+      '(donează|donați|donează acum|susține-ne|susțineți-ne|fă o donație|sprijină-ne|susține jurnalismul independent)',
+    ],
+    subscribe: [
+      '(abonează-te|abonați-vă|abonament|abonamente|doar pentru abonați|abonează-te acum|ești deja abonat)',
+    ],
+    register: [
+      '(autentificare|conectare|intră în cont|înregistrare|creează cont|creează un cont|autentifică-te|loghează-te)',
+    ],
+    advertisement: [
+      '(publicitate|reclamă|reclame|anunț|anunțuri|advertorial|conținut sponsorizat|sponsorizat|articol susținut de)',
+      '(articolul|știrea|textul) continuă (după|sub) (reclamă|publicitate|video|anunț)',
+      'articolul continuă mai jos',
+    ],
+    comments: [
+      '[vezi|toate] [#] (comentarii|comentariile)',
+      '(# comentariu|comentariu|comentează|adaugă comentariu|adaugă un comentariu|lasă un comentariu|lasă un răspuns|scrie un comentariu|niciun comentariu|părerea ta|spune-ți părerea|raportează o greșeală)',
+    ],
+    skipLink: [
+      '(sari|treci|salt|mergi) la (conținut|conținutul principal|continut|meniu|navigare)',
+      '(înapoi sus|mergi sus|sus|înapoi la început|înapoi la prima pagină)',
+    ],
+    player: [
+      '(redă|redă video|redare|ascultă articolul|ascultă|ecran complet|se încarcă video)',
+      '#:# / #:#',
+    ],
+    consent: [
+      '(accept|accept toate|acceptă toate|accept cookies|sunt de acord|refuz|respinge toate|setări cookie|setări cookies|politica de confidențialitate|politica de cookies)',
+    ],
+    poll: [
+      '(sondaj|sondajul zilei|întrebarea zilei|votează|vezi rezultatele|rezultate sondaj)',
+      '# voturi',
+    ],
+  },
+  prompts: {
+    readAlso: [
+      '(click|clic|dă click|apasă|dați click|faceți click) (aici|pe link)',
+      '(citește|citiți|vezi|vedeți) (aici|integral|tot|mai multe) (articolul|interviul|știrea|textul|materialul|detalii|pe|despre) [complet|integral|aici]',
+      '(mai multe|alte) (detalii|știri|informații) (aici|pe aceeași|puteți citi|găsiți|citiți)',
+      'urmărește (cele mai noi|ultimele) știri',
+    ],
+    newsletter: [
+      '(abonează-te|abonați-vă|înscrie-te|înscrieți-vă) [gratuit|acum] la (newsletterul|newsletter-ul|newsletterele|buletinul)',
+      '(introdu|introduceți|completează) (adresa|adresa ta|adresa de) (de email|de e-mail|email)',
+      '(direct|zilnic) (în|pe) (inbox|email|căsuța|e-mail)',
+    ],
+    follow: [
+      '(urmărește-ne|urmăriți-ne|ne poți urmări|găsește-ne|ne găsiți|fii la curent) [și] pe (Facebook|Twitter|X|Instagram|Google News|YouTube|WhatsApp|TikTok|Telegram|pagina|canalul)',
+      '(abonează-te|abonați-vă|intră|alătură-te) (la|pe) (canalul|canalului|grupul|pagina) (nostru|noastră|de|YouTube)',
+      'dă [un] like paginii',
+      '(știi ceva|ai o știre|ai o informație) (ce|pentru noi|despre)',
+      'urmărește (știrile|pagina noastră) [și] pe',
+    ],
+    share: [
+      '(distribuie|distribuiți|împărtășește) (acest|articolul) [articol] (pe|prietenilor|cu)',
+      'ți-a plăcut articolul',
+    ],
+    app: [
+      '(descarcă|descărcați|instalează) [gratuit|acum] aplicația (noastră|mobilă|gratuită|gratuit)',
+      'activează notificările (pentru|și)',
+    ],
+    donate: [
+      '(susține|susțineți|sprijină|ajută-ne) (jurnalismul|presa|munca|să continuăm|redacția) (independent|independentă|noastră|de calitate|liberă)',
+      '(donația|contribuția|sprijinul) (ta|dumneavoastră|tău) (ne|contează|este)',
+      '(redirecționează|direcționează) 3,5% (din|către)',
+    ],
+    subscribe: [
+      '(abonează-te|abonați-vă) (pentru a|și|acum) (citi|continua|citești|ai|avea|ca)',
+      '(acest|restul acestui) (articol|conținut|material) este (disponibil|rezervat|accesibil) (doar|numai|exclusiv) (pentru|abonaților)',
+      'acces nelimitat la',
+    ],
+    register: [
+      '(autentifică-te|conectează-te|loghează-te|autentificați-vă|înregistrează-te) [gratuit] (pentru a|ca să|și)',
+      '(ai deja|nu ai|nu aveți) [un] cont',
+      'ai uitat parola',
+    ],
+    advertisement: [
+      '(articolul|știrea|textul) continuă (după|sub) (reclamă|publicitate|video)',
+      'dezactivează (ad blocker|adblock|blocarea)',
+    ],
+    comments: [
+      '(spune-ne|scrie-ne|lasă-ne) (părerea|un comentariu|opinia|ce părere|în comentarii) [ta|în]',
+      'adresa ta de email nu va fi publicată',
+      'câmpurile obligatorii sunt',
+      '(tu ce|voi ce) (părere ai|părere aveți|crezi|credeți)',
+      'trebuie să fii autentificat pentru',
+    ],
+    player: [
+      '(browserul|browser-ul) (tău|dumneavoastră) nu (suportă|acceptă)',
+      '(acest|acest material) video nu (este|mai este) disponibil',
+    ],
+    consent: [
+      '(folosim|utilizăm|acest site folosește|acest site utilizează|site-ul folosește) (cookies|cookie-uri|module cookie)',
+      'pentru a (vedea|vizualiza) acest conținut',
+    ],
+    poll: [
+      '(participă|votează|răspunde) (la|în) (sondajul|sondaj) [nostru]',
+      'mulțumim pentru (vot|participare)',
+    ],
+  },
+};
