@@ -32,11 +32,16 @@ export function cleanArticle(article: Article, phrases: readonly Phrases[]): Cle
   return { blocks, removals: isValveOpen ? [] : promos.map(toRemoval), isValveOpen };
 }
 
+/** Evidence that moves the score by less is not worth a reader's time. In log odds. */
+const MIN_WEIGHT = 0.25;
+
 function toRemoval({ block, evidence }: Verdict): Removal {
   return {
     block: block.block,
     part: null,
     kind: kindOf(block, evidence),
-    evidence: evidence.filter(({ weight }) => weight !== 0).toSorted((a, b) => b.weight - a.weight),
+    evidence: evidence
+      .filter(({ weight }) => Math.abs(weight) >= MIN_WEIGHT)
+      .toSorted((a, b) => b.weight - a.weight),
   };
 }

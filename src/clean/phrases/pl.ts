@@ -4,7 +4,7 @@ import type { Phrases } from './phrases.ts';
 export const pl: Phrases = {
   language: 'pl',
   commonWords:
-    'w i na z się nie do to że jest o od za po przez jak ale dla co tym już tego oraz jego był są jej czy tak ze który które która także może było przed ich bardzo podczas'.split(
+    'w i na z się nie do to że jest o od za po przez jak ale dla co tym już tego oraz jego był są jej czy tak ze który które która także może było przed ich bardzo podczas ma niż więc mu gdy potem lub bez między został będzie mnie wszystko będą ten ta te trzeba mówił dwa'.split(
       ' ',
     ),
   labels: {

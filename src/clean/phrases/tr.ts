@@ -4,7 +4,7 @@ import type { Phrases } from './phrases.ts';
 export const tr: Phrases = {
   language: 'tr',
   commonWords:
-    've bir bu da de için ile olarak çok daha en gibi kadar olan sonra ancak ama ise ne var oldu olduğunu ya o değil her yeni göre dedi tarafından üzere önce ki ilgili'.split(
+    've bir bu da de için ile olarak çok daha en gibi kadar olan sonra ancak ama ise ne var oldu olduğunu ya o değil her yeni göre dedi tarafından üzere önce ki ilgili hâlâ biz onu iki bunu şu hem mi yüzde etti olduğu edildi eden bin diye saat tüm böyle'.split(
       ' ',
     ),
   labels: {
