@@ -2,9 +2,9 @@ import { Readability } from '@mozilla/readability';
 import type { Article } from './article.ts';
 import { findLeadPicture } from './lead-picture.ts';
 import { cleanByline, directionOf, siteName } from './metadata.ts';
+import { dropByline, dropTitle } from './repeated-facts.ts';
 import { sanitise } from './sanitise.ts';
 import { tidyText } from './tidy-text.ts';
-import { dropTitleHeading } from './title-heading.ts';
 
 /** Below so many letters there is nothing to read (a Chinese character counts for three). */
 const MIN_LETTERS = 200;
@@ -30,16 +30,19 @@ export function readArticle(page: Document): Article | null {
   const body = found.content;
   const title = found.title?.trim() ?? '';
   sanitise(body, window as Window & typeof globalThis);
-  dropTitleHeading(body, title);
+  dropTitle(body, title);
   tidyText(body);
+  const language = found.lang?.trim() || null;
+  const byline = cleanByline(found.byline, language);
+  if (byline) dropByline(body, byline, language);
   if (!holdsStory(body)) return null;
   return {
     url: page.URL,
     title,
-    byline: cleanByline(found.byline, found.lang),
+    byline,
     published: found.publishedTime?.trim() || null,
     site: siteName(found.siteName, page.URL),
-    language: found.lang?.trim() || null,
+    language,
     direction: directionOf(found.dir, body.textContent ?? ''),
     leadPicture: findLeadPicture(page, body),
     body,

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { dropByline, dropTitle } from '../../src/article/repeated-facts.ts';
+import { bodyOf } from './body.ts';
+
+describe('dropTitle', () => {
+  test.each([
+    [
+      'a heading that repeats it',
+      '<h2>島の小学校に新入生</h2><p>A</p>',
+      '島の小学校に新入生',
+      '<p>A</p>',
+    ],
+    ['with other marks and case', '<h1>Bridge “closes”!</h1><p>A</p>', 'bridge closes', '<p>A</p>'],
+    [
+      'with the site’s name',
+      '<h1>The bridge closes for a year</h1>',
+      'The bridge closes for a year – Ex',
+      '',
+    ],
+    [
+      'a heading that says more',
+      '<h2>Bridge closes: all you need to know</h2>',
+      'Bridge closes',
+      null,
+    ],
+    ['another heading', '<h2>The tunnel</h2><p>A</p>', 'The bridge', null],
+    ['a paragraph', '<p>The bridge</p>', 'The bridge', null],
+    ['a heading far down', '<h2>A</h2><h2>B</h2><h2>C</h2><h2>The bridge</h2>', 'The bridge', null],
+    [
+      'only the first of two',
+      '<h1>The bridge</h1><h2>The bridge</h2>',
+      'The bridge',
+      '<h2>The bridge</h2>',
+    ],
+    ['no title', '<h2>A</h2>', '', null],
+    ['a heading without letters', '<h2>***</h2>', '', null],
+  ])('%s', (_, markup, title, expected) => {
+    const body = bodyOf(markup);
+    dropTitle(body, title);
+    expect(body.innerHTML).toBe(expected ?? markup);
+  });
+});
+
+describe('dropByline', () => {
+  test.each([
+    ['the line with “By”', '<p>By Ann Lee</p><p>A</p>', 'Ann Lee', 'en', '<p>A</p>'],
+    ['the names alone', '<p>A</p><div>ANN LEE</div><p>B</p>', 'Ann Lee', null, '<p>A</p><p>B</p>'],
+    ['in the page’s language', '<p>Von Ann Lee</p><p>A</p>', 'Ann Lee', 'de', '<p>A</p>'],
+    ['in a line of the story', '<p>By Ann Lee’s house the road ends.</p>', 'Ann Lee', 'en', null],
+    ['other names', '<p>By Bo Ek</p>', 'Ann Lee', 'en', null],
+    ['names and a role', '<p>By Ann Lee, political editor</p>', 'Ann Lee', 'en', null],
+    ['far down', `${'<p>A</p>'.repeat(6)}<p>Ann Lee</p>`, 'Ann Lee', 'en', null],
+    ['no names', '<p>***</p>', '***', 'en', null],
+  ])('%s', (_, markup, byline, language, expected) => {
+    const body = bodyOf(markup);
+    dropByline(body, byline, language);
+    expect(body.innerHTML).toBe(expected ?? markup);
+  });
+});
