@@ -49,7 +49,7 @@ export const de: PhraseCases = {
     { kind: 'skipLink', text: 'Zum Inhalt springen' },
     { kind: 'skipLink', text: '↑ Nach oben' },
     { kind: 'player', text: 'Video abspielen' },
-    { kind: 'player', text: 'Artikel anhören (5 Minuten)' },
+    { kind: 'player', text: 'Artikel anhören' },
     { kind: 'player', text: 'Ihr Browser unterstützt das Audio-Element nicht.' },
     { kind: 'consent', text: 'Externen Inhalt anzeigen' },
     {
