@@ -24,12 +24,20 @@ export interface Cleaning {
  * Changes nothing: the view hides what was removed.
  */
 export function cleanArticle(article: Article, phrases: readonly Phrases[]): Cleaning {
-  const blocks = blocksOf(article.body);
-  const page = gatherFacts(article, blocks, phraseMatcher(phrases));
-  const verdicts = judge(page, model as Model);
+  const { blocks, verdicts } = judgeArticle(article, phrases);
   const promos = verdicts.filter(({ score }) => score > 0);
   const isValveOpen = isTooMuch(verdicts, promos);
   return { blocks, removals: isValveOpen ? [] : promos.map(toRemoval), isValveOpen };
+}
+
+/** What speaks for and against each block being a promo, before the safety valve; `cleanArticle` decides by it. */
+export function judgeArticle(
+  article: Article,
+  phrases: readonly Phrases[],
+): { blocks: Block[]; verdicts: Verdict[] } {
+  const blocks = blocksOf(article.body);
+  const page = gatherFacts(article, blocks, phraseMatcher(phrases));
+  return { blocks, verdicts: judge(page, model as Model) };
 }
 
 /** Evidence that moves the score by less is not worth a reader's time. In log odds. */

@@ -15,7 +15,7 @@ export function readSavedPage(page: SavedPage): ReadResult {
   try {
     const { window } = openSavedPage(page.file, page.url);
     try {
-      return read(window.document, page.id);
+      return readDocument(window.document, page.id);
     } finally {
       window.close();
     }
@@ -24,7 +24,8 @@ export function readSavedPage(page: SavedPage): ReadResult {
   }
 }
 
-function read(document: Document, id: string): ReadResult {
+/** Reads an opened page, whose result carries `id`. */
+export function readDocument(document: Document, id: string): ReadResult {
   const article = readArticle(document);
   if (!article) return { id, error: 'There is no article on this page' };
   const { blocks, removals } = cleanArticle(article, choosePhrases(article.body.textContent ?? ''));
