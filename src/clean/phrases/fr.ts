@@ -21,7 +21,7 @@ export const fr: Phrases = {
       '(nos|autres|les autres) (articles|actualités|recommandations|suggestions|sélections)',
       '(articles|contenus|sujets|vidéos|nouvelles) (liés|similaires|connexes|associés|recommandés|reliés|suggérés)',
       '(article|contenu) (lié|similaire|connexe|associé|recommandé|suivant|précédent)',
-      '(recommandé|recommandés|recommandations|suggestions|notre sélection|la sélection de la rédaction|sélectionné pour vous|recommandé pour vous|suggéré pour vous)',
+      '(recommandé|recommandés|recommandations|suggestions|la sélection de la rédaction|sélectionné pour vous|recommandé pour vous|suggéré pour vous)',
       '(vous aimerez aussi|vous aimerez peut-être|cela peut vous intéresser|ça peut vous intéresser|ceci pourrait vous intéresser|ces articles peuvent vous intéresser|ces articles pourraient vous intéresser|ça pourrait vous intéresser|cela pourrait vous intéresser|vous pourriez aimer)',
       '(à ne pas manquer|à ne pas rater|ne manquez pas|à la une|l’essentiel|le choix de la rédaction|les choix de la rédaction|coup de cœur de la rédaction)',
       '(les plus lus|le plus lu|les plus lues|les plus populaires|les plus partagés|les plus vus|les plus consultés|articles les plus lus|le top des articles)',
@@ -31,10 +31,12 @@ export const fr: Phrases = {
       '(voir plus|afficher plus|voir tout|tout voir|voir tous les articles|tous les articles)',
       '(poursuivre|continuer|poursuivez|continuez) (la lecture|votre lecture)',
       'suivez notre direct',
+      '(articles suivants|articles précédents|navigation de l’article|navigation des articles|du même auteur|dans la même catégorie|lire l’article suivant)',
     ],
     topics: [
       '(thèmes|sujets|mots-clés|mots clés|tags|étiquettes|thématiques|dossiers|rubriques)',
       '(thèmes associés|sur les mêmes thèmes|plus sur ces sujets|publié dans|classé dans|thèmes abordés)',
+      '(catégories|catégorie|rubrique|archives|suivre ce thème|suivre ce sujet|suivre cette rubrique|mots clefs|dans ce dossier|tous les thèmes)',
     ],
     newsletter: [
       '[notre|la|nos] (newsletter|newsletters|infolettre|infolettres|lettre d’information|lettre d’info)',
@@ -48,6 +50,11 @@ export const fr: Phrases = {
       '(partager|partagez|partager l’article|partager cet article|partagez cet article|partager sur|partager via|partager par)',
       'partager (sur|par|via) (Facebook|Twitter|X|WhatsApp|LinkedIn|Telegram|mail|e-mail|courriel)',
       '(copier le lien|lien copié|imprimer|enregistrer|offrir|offrir cet article|envoyer par e-mail|envoyer par mail|sauvegarder|tweeter)',
+      '(envoyer à un ami|envoyer par|ajouter aux favoris|ajouter à mes favoris|mettre en favori|ajouter à ma sélection|favoris|taille du texte|taille de la police|agrandir le texte|réduire le texte|imprimer l’article|version imprimable|copier l’URL|enregistrer l’article|offrir l’article|sauvegarder l’article)',
+      'temps de lecture [estimé] [de] [#] [min|minute|minutes]',
+      'lecture (#|# min|# minutes)',
+      '# min de lecture',
+      '# min',
     ],
     app: [
       '(télécharger|téléchargez) (l’application|l’appli|notre application|notre appli|l’app)',
@@ -60,9 +67,13 @@ export const fr: Phrases = {
     subscribe: [
       '(s’abonner|abonnez-vous|je m’abonne|abonnement|voir les offres|découvrir nos offres|découvrez nos offres)',
       '(réservé aux abonnés|article réservé aux abonnés|contenu réservé aux abonnés|pour les abonnés|abonnés|offert aux abonnés|déjà abonné|déjà abonnée)',
+      '(déjà abonné|déjà abonnée|vous êtes abonné|abonné) (se connecter|connectez-vous|identifiez-vous)',
+      '(il vous reste|plus que) # articles [gratuits]',
+      '(article abonné|article abonnés|contenu premium|gérer mon abonnement|débloquer l’article|offre d’essai|essai gratuit|je profite de l’offre|offre spéciale|offre découverte|choisir mon abonnement|sans engagement)',
     ],
     register: [
       '(se connecter|connexion|s’identifier|je me connecte|connectez-vous|créer un compte|créez un compte|je crée mon compte|j’ai déjà un compte|identifiez-vous)',
+      '(mon compte|déconnexion|se déconnecter|déjà inscrit|s’inscrire gratuitement|créer mon compte|mot de passe)',
     ],
     advertisement: [
       '(publicité|annonce|annonces|pub|contenu sponsorisé|article sponsorisé|sponsorisé|publireportage|contenu partenaire|contenus sponsorisés)',
@@ -72,17 +83,25 @@ export const fr: Phrases = {
     ],
     comments: [
       '[voir|lire|afficher|masquer] [tous|les|tous les] [#] commentaires',
-      '(# commentaire|commenter|aucun commentaire|laisser un commentaire|laissez un commentaire|ajouter un commentaire|écrire un commentaire|réagir|réagissez|vos réactions|# réactions|réactions|donnez votre avis|votre avis|poster un commentaire|je commente|signaler une erreur|participer à la discussion|voir les réactions)',
+      '(# commentaire|commenter|aucun commentaire|laisser un commentaire|laissez un commentaire|ajouter un commentaire|écrire un commentaire|réagir|réagissez|vos réactions|# réactions|réactions|donnez votre avis|votre avis|poster un commentaire|je commente|participer à la discussion|voir les réactions)',
       'les commentaires sont (fermés|désactivés|clos)',
+      '(publier|envoyer|valider) (le|mon|un|votre) commentaire',
+      '(annuler la réponse|répondre|votre commentaire|votre nom|votre e-mail|champs obligatoires|les plus récents|les plus anciens|voir plus de commentaires|charger plus de commentaires|voir les réponses|modération|charte de modération|derniers commentaires)',
     ],
     skipLink: [
       '(aller|passer|accéder|sauter) (au contenu|au contenu principal|à la navigation|au menu|au pied de page)',
       '(haut de page|retour en haut|retour en haut de page|remonter|retour à l’accueil|revenir en haut|retour haut de page)',
+      '(passer|ignorer|sauter) (la galerie|le carrousel|la vidéo|le diaporama|la navigation|cette section)',
+      '(fin de la galerie|fermer|fermer le menu|voir moins|afficher moins|charger plus|page suivante|page précédente|page # sur #|retour à la liste|retour à l’article|vous êtes ici|menu)',
     ],
     player: [
       '(lire la vidéo|lancer la vidéo|lecture|écouter l’article|écouter cet article|écouter l’article en audio|plein écran|couper le son|lecteur audio|lecteur vidéo|vidéo en cours de chargement)',
       '#:# / #:#',
       'écouter # min',
+      '(sous-titres|sous-titres désactivés|activer le son|désactiver le son|chargement|chargement en cours|chargement de la vidéo|qualité|volume|vitesse de lecture|transcription|afficher la transcription|agrandir l’image|ouvrir l’image en grand|image suivante|image précédente|photo suivante|photo précédente|afficher la légende|masquer la légende|fermer la galerie|ouvrir la galerie|voir en plein écran|quitter le plein écran|écouter|écouter l’audio|réécouter|lire la transcription|regarder sur YouTube|voir sur Instagram|charger le contenu|charger la vidéo)',
+      '(image|photo|diapositive) # (sur|/|de) #',
+      '# sur #',
+      '# (photos|images)',
     ],
     consent: [
       '(tout accepter|accepter et fermer|tout refuser|continuer sans accepter|accepter les cookies|gérer les cookies|paramétrer les cookies|gestion des cookies|politique de confidentialité|gérer mes choix|j’accepte|afficher le contenu)',
@@ -90,6 +109,19 @@ export const fr: Phrases = {
     poll: [
       '(sondage|le sondage|question du jour|la question du jour|le sondage du jour|quiz|votez|je vote|voter|voir les résultats)',
       '# votes',
+    ],
+    copyright: [
+      '(reproduction|copie) (interdite|interdite sans autorisation)',
+      'tous droits réservés',
+      '(mentions légales|droits d’auteur|droits de reproduction|conditions générales|conditions d’utilisation|copyright|copyright #)',
+    ],
+    feedback: [
+      '(signaler|signalez) (une erreur|un problème|un contenu|un abus|une faute|cet article)',
+      '(une erreur|une faute|une coquille|une remarque|une question|une suggestion|une info|un témoignage)',
+      '(cet article vous a-t-il été utile|cet article vous a plu|avez-vous aimé cet article|cet article vous a-t-il plu|contactez-nous|nous contacter|contacter la rédaction|écrire à la rédaction|courrier des lecteurs|votre avis nous intéresse|donner mon avis|noter cet article|aidez-nous à nous améliorer)',
+    ],
+    affiliate: [
+      '(acheter|j’achète|commander|achetez|profiter de l’offre|voir l’offre|voir les offres du jour|voir le prix|voir les prix|voir le produit|acheter maintenant|acheter sur Amazon|acheter en ligne|j’en profite|comparer les prix|bons plans|bon plan|le bon plan|nos bons plans|codes promo|code promo|notre sélection|notre sélection de produits|produits recommandés|nos produits préférés|petites annonces|offres d’emploi|nos offres d’emploi|toutes les offres d’emploi|postuler|lien affilié|liens affiliés|en partenariat avec)',
     ],
   },
   prompts: {
@@ -140,6 +172,10 @@ export const fr: Phrases = {
       'vous êtes déjà abonné',
       'accès illimité à (tous|l’ensemble|tout)',
       '(sans engagement|résiliable à tout moment), (résiliable|sans engagement)',
+      '(il vous reste|vous avez encore) # articles',
+      'lire (la suite|l’intégralité|tout l’article) (avec|en vous abonnant|de cet article avec)',
+      '(le premier mois|les trois premiers mois|# mois) (offert|offerts|à # €|gratuit)',
+      'profitez d’un accès illimité',
     ],
     register: [
       '(connectez-vous|inscrivez-vous|identifiez-vous|créez un compte|créez votre compte) [gratuit|gratuitement] (pour|et|afin de) (lire|continuer|poursuivre|accéder|commenter|réagir)',
@@ -160,11 +196,16 @@ export const fr: Phrases = {
       '(vous devez|il faut) être (connecté|abonné|inscrit) pour (commenter|réagir|publier|poster)',
       '(une erreur|une faute|une coquille) dans (l’article|cet article)',
       'réagissez à cet article',
+      '(enregistrer mon nom|les commentaires sont modérés|les commentaires sont soumis)',
+      'prévenez-moi (de tous|en cas)',
     ],
     player: [
       '(votre navigateur|ce navigateur) ne (supporte|prend) pas [en charge] [la|le|ce|les|cette]',
       '(cette vidéo|ce contenu|cet audio) n’est (pas|plus) disponible',
       'pour visualiser cette vidéo',
+      '(JavaScript est désactivé|JavaScript doit être activé|Javascript est désactivé|Javascript doit être activé)',
+      '(activez|veuillez activer) JavaScript',
+      '(cliquez|appuyez) (pour|ici pour) (activer le son|lire la vidéo|agrandir|écouter)',
     ],
     consent: [
       '(ce contenu|cette vidéo|ce module) (est bloqué|a été bloqué|n’a pas pu être affiché|provient de) (car|parce|un tiers)',
@@ -172,11 +213,39 @@ export const fr: Phrases = {
       '(pour afficher|pour visualiser|pour voir) ce contenu, (vous devez|veuillez|acceptez|il faut)',
       '(acceptez|accepter|refusé|avez refusé|accepté) les cookies (de|des|liés|associés)',
       'modifier vos choix de consentement',
+      'en (chargeant|affichant|cliquant sur) (ce contenu|cette vidéo|cette publication|ce post|afficher), vous acceptez',
+      'politique de confidentialité (d’Instagram|de YouTube|de Facebook|de X|de TikTok)',
     ],
     poll: [
       '(participez|répondez) à (notre|ce) sondage',
       '(merci|merci pour) (votre vote|d’avoir voté|d’avoir participé)',
       'testez vos connaissances (avec|dans|sur) notre',
+    ],
+    copyright: [
+      'tous droits (réservés|de reproduction)',
+      '(toute|la) reproduction [(totale|partielle|même partielle|intégrale)] (est interdite|interdite|sans autorisation)',
+      'reproduction (interdite|partielle ou totale interdite)',
+      '(cet article|ce texte) est republié (à partir|sous licence)',
+      'copyright #',
+    ],
+    feedback: [
+      '(vous avez|avez-vous) (repéré|trouvé|remarqué|relevé|constaté) une (erreur|faute|coquille)',
+      '(cet article|ce contenu|cette page) vous a-t-(il|elle) (été utile|plu)',
+      '(signaler|signalez-nous|signalez) une (erreur|faute) (dans|sur|à la)',
+      '(vous avez|avez-vous) (une information|une info|un témoignage|une question|des informations) (à nous|à partager|sur ce|à transmettre)',
+      'merci (pour|de) votre (retour|avis|message)',
+      '(écrivez-nous|contactez-nous|envoyez-nous un message|écrivez à la rédaction) (à|sur|via|en)',
+      'votre avis nous (intéresse|aide|est précieux)',
+    ],
+    affiliate: [
+      '(liens|lien) (affiliés|affilié|d’affiliation|sponsorisés)',
+      'en tant que (partenaire|partenaires) Amazon',
+      '(si vous achetez|en achetant|en cliquant|vos achats) (via|sur|par|un produit) (ces|nos|ce|un de ces|l’un de) (liens|lien)',
+      'les prix (mentionnés|indiqués|affichés) (sont|peuvent|dans)',
+      '(prix|tarifs) (susceptibles de|indicatifs|constatés)',
+      'sans (frais|coût) supplémentaire pour vous',
+      '(contenu|article) (conçu|proposé|produit|réalisé) (et proposé par|en partenariat avec|pour)',
+      '(nous pouvons percevoir commission|nous pouvons percevoir rémunération|nous pouvons percevoir petite commission|nous pouvons percevoir petite rémunération|nous pouvons percevoir une rémunération|nous pouvons percevoir une petite commission|nous pouvons percevoir une petite rémunération|nous pouvons toucher commission|nous pouvons toucher rémunération|nous pouvons toucher petite commission|nous pouvons toucher petite rémunération|nous pouvons toucher une rémunération|nous pouvons toucher une petite commission|nous pouvons toucher une petite rémunération|nous pouvons recevoir commission|nous pouvons recevoir rémunération|nous pouvons recevoir petite commission|nous pouvons recevoir petite rémunération|nous pouvons recevoir une rémunération|nous pouvons recevoir une petite commission|nous pouvons recevoir une petite rémunération|nous pouvons être rémunérés commission|nous pouvons être rémunérés rémunération|nous pouvons être rémunérés petite commission|nous pouvons être rémunérés petite rémunération|nous pouvons être rémunérés une commission|nous pouvons être rémunérés une rémunération|nous pouvons être rémunérés une petite commission|nous pouvons être rémunérés une petite rémunération|peut percevoir commission|peut percevoir rémunération|peut percevoir petite commission|peut percevoir petite rémunération|peut percevoir une rémunération|peut percevoir une petite commission|peut percevoir une petite rémunération|peut toucher commission|peut toucher rémunération|peut toucher petite commission|peut toucher petite rémunération|peut toucher une rémunération|peut toucher une petite commission|peut toucher une petite rémunération|peut recevoir commission|peut recevoir rémunération|peut recevoir petite commission|peut recevoir petite rémunération|peut recevoir une rémunération|peut recevoir une petite commission|peut recevoir une petite rémunération|peut être rémunérés commission|peut être rémunérés rémunération|peut être rémunérés petite commission|peut être rémunérés petite rémunération|peut être rémunérés une commission|peut être rémunérés une rémunération|peut être rémunérés une petite commission|peut être rémunérés une petite rémunération|pouvons percevoir commission|pouvons percevoir rémunération|pouvons percevoir petite commission|pouvons percevoir petite rémunération|pouvons percevoir une rémunération|pouvons percevoir une petite commission|pouvons percevoir une petite rémunération|pouvons toucher commission|pouvons toucher rémunération|pouvons toucher petite commission|pouvons toucher petite rémunération|pouvons toucher une rémunération|pouvons toucher une petite commission|pouvons toucher une petite rémunération|pouvons recevoir commission|pouvons recevoir rémunération|pouvons recevoir petite commission|pouvons recevoir petite rémunération|pouvons recevoir une rémunération|pouvons recevoir une petite commission|pouvons recevoir une petite rémunération|pouvons être rémunérés commission|pouvons être rémunérés rémunération|pouvons être rémunérés petite commission|pouvons être rémunérés petite rémunération|pouvons être rémunérés une commission|pouvons être rémunérés une rémunération|pouvons être rémunérés une petite commission|pouvons être rémunérés une petite rémunération|pourrions percevoir commission|pourrions percevoir rémunération|pourrions percevoir petite commission|pourrions percevoir petite rémunération|pourrions percevoir une commission|pourrions percevoir une rémunération|pourrions percevoir une petite commission|pourrions percevoir une petite rémunération|pourrions toucher commission|pourrions toucher rémunération|pourrions toucher petite commission|pourrions toucher petite rémunération|pourrions toucher une commission|pourrions toucher une rémunération|pourrions toucher une petite commission|pourrions toucher une petite rémunération|pourrions recevoir commission|pourrions recevoir rémunération|pourrions recevoir petite commission|pourrions recevoir petite rémunération|pourrions recevoir une commission|pourrions recevoir une rémunération|pourrions recevoir une petite commission|pourrions recevoir une petite rémunération|pourrions être rémunérés commission|pourrions être rémunérés rémunération|pourrions être rémunérés petite commission|pourrions être rémunérés petite rémunération|pourrions être rémunérés une commission|pourrions être rémunérés une rémunération|pourrions être rémunérés une petite commission|pourrions être rémunérés une petite rémunération)',
     ],
   },
 };

@@ -21,9 +21,11 @@ export const it: Phrases = {
       '(da non perdere|non perdere|non perderti|le scelte della redazione|scelti dalla redazione|in edicola)',
       '(continua a leggere|continua la lettura|continua|mostra altro|vedi tutti|vedi altro)',
       '(fotogallery|le foto|la fotogallery|il video|le immagini|lo speciale|la scheda|la diretta)',
+      '(articoli successivi|articoli precedenti|navigazione articoli|dello stesso autore|nella stessa sezione|nella stessa categoria)',
     ],
     topics: [
       '(argomenti|temi|tag|tags|argomenti correlati|argomenti trattati|in questo articolo|parole chiave|archiviato in)',
+      '(categorie|categoria|pubblicato in|altri argomenti|segui questo argomento|segui argomento|tutti gli argomenti|archivio)',
     ],
     newsletter: [
       '[la nostra|le nostre] (newsletter|newsletters)',
@@ -34,6 +36,11 @@ export const it: Phrases = {
       '(condividi|condividete|condividi su|condividi questo articolo|condividi l’articolo|condividi la notizia|condivisioni)',
       'condividi (su|via|tramite) (Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|email|mail)',
       '(copia link|copia il link|link copiato|stampa|invia per email|salva|salva articolo|regala)',
+      '(stampa articolo|stampa l’articolo|salva nei preferiti|aggiungi ai preferiti|leggi dopo|leggi più tardi|invia per e-mail|copia URL|dimensione testo|dimensione del testo|dimensione carattere|aumenta testo|riduci testo|regala articolo|regala l’articolo)',
+      '(tempo di lettura|lettura) [stimato|stimato di] [#] [min|minuti|minuto]',
+      '# (min|minuti) di lettura',
+      '# letture',
+      'letture',
     ],
     app: ['(scarica|scaricate) (l’app|la app|l’applicazione|la nostra app)'],
     donate: [
@@ -42,9 +49,13 @@ export const it: Phrases = {
     subscribe: [
       '(abbonati|abbonati ora|abbonamenti|abbonamento|sei già abbonato|già abbonato|vedi le offerte|scopri le offerte|attiva ora)',
       '(riservato agli|solo per|contenuto riservato agli|contenuto per gli) abbonati',
+      '(sei già abbonato|già abbonato|sei abbonato) (accedi|accedi qui|fai login|entra)',
+      '(ti restano|hai ancora) # articoli [gratis|gratuiti]',
+      '(contenuto premium|contenuto per abbonati|gestisci abbonamento|prova gratis|prova gratuita|sblocca l’articolo|scegli il tuo abbonamento|vedi tutte le offerte)',
     ],
     register: [
       '(accedi|registrati|login|entra|registrati gratis|crea un account|accedi o registrati|hai già un account)',
+      '(il mio account|esci|logout|area riservata|crea account|password dimenticata|il mio profilo)',
     ],
     advertisement: [
       '(pubblicità|annuncio|annunci|annuncio pubblicitario|messaggio promozionale|contenuto sponsorizzato|sponsorizzato|messaggio pubblicitario|informazione pubblicitaria|contenuto promozionale)',
@@ -54,15 +65,22 @@ export const it: Phrases = {
     ],
     comments: [
       '[leggi|mostra|vedi|vai ai] [tutti i|i] [#] commenti',
-      '(# commento|commenta|nessun commento|lascia un commento|scrivi un commento|aggiungi un commento|commenta la notizia|partecipa alla discussione|commenti disabilitati|segnala un errore)',
+      '(# commento|commenta|nessun commento|lascia un commento|scrivi un commento|aggiungi un commento|commenta la notizia|partecipa alla discussione|commenti disabilitati)',
+      '(pubblica commento|pubblica il commento|invia commento|invia il commento|rispondi|annulla risposta|il tuo commento|il tuo nome|la tua email|campi obbligatori|più recenti|meno recenti|più votati|altri commenti|carica altri commenti|mostra altri commenti|mostra risposte|ultimi commenti|regole per i commenti)',
     ],
     skipLink: [
       '(vai|salta|passa) (al contenuto|al contenuto principale|al menu|al footer|alla navigazione)',
       '(torna su|torna all’inizio|torna alla home|vai in cima)',
+      '(salta la galleria|salta galleria|salta la gallery|salta il carosello|salta il video|salta la pubblicità|vai oltre la galleria|vai oltre galleria|vai oltre la gallery|vai oltre il carosello|vai oltre il video|vai oltre la pubblicità|vai oltre annuncio)',
+      '(fine della galleria|fine galleria|chiudi|chiudi menu|mostra meno|carica altro|carica altri|pagina successiva|pagina precedente|pagina # di #|torna alla lista|torna all’articolo|ti trovi qui|sei qui)',
     ],
     player: [
       '(riproduci|riproduci video|ascolta l’articolo|ascolta questo articolo|ascolta la versione audio|ascolta la versione audio dell’articolo|schermo intero|caricamento video)',
       '#:# / #:#',
+      '(sottotitoli|sottotitoli disattivati|caricamento|caricamento in corso|attiva audio|attiva l’audio|disattiva audio|volume|qualità|velocità di riproduzione|trascrizione|ingrandisci|ingrandisci immagine|ingrandisci foto|immagine successiva|immagine precedente|foto successiva|foto precedente|a schermo intero|esci da schermo intero|apri galleria|chiudi galleria|apri la gallery|ascolta|guarda su YouTube|vedi su Instagram|visualizza questo post su Instagram|carica contenuto|mostra didascalia|nascondi didascalia)',
+      '(immagine|foto|slide) # (di|/) #',
+      '# di #',
+      '# (foto|immagini)',
     ],
     consent: [
       '(accetta|accetta tutto|accetta i cookie|accetta e continua|rifiuta tutto|rifiuta|gestisci i cookie|preferenze cookie|impostazioni cookie|cookie policy|privacy policy)',
@@ -70,6 +88,17 @@ export const it: Phrases = {
     poll: [
       '(sondaggio|il sondaggio|sondaggio del giorno|vota|vota ora|vedi i risultati|quiz)',
       '# voti',
+    ],
+    copyright: [
+      '(riproduzione riservata|tutti i diritti riservati|diritti riservati|riproduzione vietata|vietata la riproduzione|note legali|copyright|copyright #|termini e condizioni)',
+    ],
+    feedback: [
+      '(hai trovato|hai notato|trovato) (un errore|un refuso)',
+      '(segnala|segnalaci) (un errore|errore|un refuso|un problema|una notizia|un abuso|contenuto)',
+      '(ti è piaciuto questo articolo|ti è stato utile questo articolo|questo articolo ti è stato utile|questo articolo è stato utile|è stato utile questo articolo|scrivici|scrivi alla redazione|scrivi al direttore|contatta la redazione|contattaci|lettere al direttore|lascia un feedback|dacci la tua opinione|valuta questo articolo|vota questo articolo|invia una segnalazione)',
+    ],
+    affiliate: [
+      '(acquista|acquista ora|acquista qui|acquista su Amazon|compra|compra ora|compra su Amazon|compra online|vedi offerta|vedi l’offerta|vedi prezzo|vedi su Amazon|scopri l’offerta|scopri il prezzo|scopri il prodotto|confronta prezzi|confronta i prezzi|le migliori offerte|migliori offerte|offerte del giorno|offerta del giorno|prodotti consigliati|i nostri consigli|la nostra selezione|codici sconto|codice sconto|buoni sconto|offerte di lavoro|annunci di lavoro|trova lavoro|candidati ora|annunci immobiliari|link di affiliazione|link affiliati|in collaborazione con|contenuto offerto da)',
     ],
   },
   prompts: {
@@ -113,6 +142,9 @@ export const it: Phrases = {
       '(hai raggiunto|hai superato) il limite di articoli',
       '(sei già|se sei già) (abbonato|abbonata|un abbonato)',
       'accesso illimitato a (tutti|tutte|tutto)',
+      '(ti restano|hai ancora|hai letto) # articoli',
+      '(leggi|continua a leggere) (l’articolo completo|tutto l’articolo) (con|abbonandoti|su)',
+      'disdici quando vuoi',
     ],
     register: [
       '(accedi|registrati|effettua il login|fai il login) [gratis|gratuitamente] (per|e) (continuare|leggere|commentare|continua|leggi|scrivere)',
@@ -130,19 +162,50 @@ export const it: Phrases = {
       'il tuo indirizzo email non sarà pubblicato',
       'i campi obbligatori sono contrassegnati',
       '(devi|è necessario) (effettuare l’accesso|essere registrato|essere connesso|accedere) per (commentare|inviare|lasciare)',
+      '(il tuo indirizzo e-mail non sarà pubblicato|l’ indirizzo email non sarà pubblicato|l’ indirizzo e-mail non sarà pubblicato)',
+      'i campi obbligatori sono',
+      'salva il mio nome',
+      'i commenti (sono moderati|saranno moderati|vengono moderati)',
     ],
     player: [
       'il tuo browser non supporta',
       '(questo|il) video non è (disponibile|più disponibile)',
+      '(attiva|abilita|attivare|abilitare) JavaScript',
+      '(clicca|tocca|premi) per (attivare l’audio|riprodurre|ingrandire|ascoltare)',
+      '(il tuo browser non è in grado|il tuo browser non può|il vostro browser non supporta|il vostro browser non è in grado|il vostro browser non può)',
     ],
     consent: [
       '(utilizziamo|usiamo|questo sito utilizza|questo sito usa) (i cookie|cookie)',
       'per (visualizzare|vedere) questo contenuto',
       'accettare i cookie (di|per)',
+      '(caricando|visualizzando) (questo|il|la) (contenuto|post|video|mappa) (accetti|si accetta)',
+      '(informativa sulla privacy|privacy policy) di (Instagram|YouTube|Facebook|X|TikTok)',
     ],
     poll: [
       '(partecipa|rispondi|vota) (al|nel) nostro sondaggio',
       'grazie per (aver votato|il tuo voto)',
+    ],
+    copyright: [
+      'tutti i diritti (sono riservati|riservati)',
+      '(è vietata|vietata) (la riproduzione|ogni riproduzione|qualsiasi riproduzione)',
+      'riproduzione riservata',
+      'copyright #',
+    ],
+    feedback: [
+      '(hai trovato|hai notato|avete trovato|hai riscontrato) (un errore|un refuso|errori)',
+      '(hai|avete) (una storia|una segnalazione|una notizia|informazioni) (da|per|su) (raccontarci|segnalarci|raccontare|noi|condividere|questo)',
+      '(ti è piaciuto|ti è stato utile) (questo|l’) articolo',
+      'grazie per (il tuo feedback|la tua opinione|la segnalazione)',
+      '(scrivici|scriveteci|scrivi) (a|all’indirizzo|una mail|alla redazione)',
+      '(aiutaci|aiutateci) a migliorare',
+    ],
+    affiliate: [
+      '(link|collegamenti) (di affiliazione|affiliati|di acquisto affiliati)',
+      '(come|in qualità di) affiliati Amazon',
+      'acquisti (idonei|effettuati tramite|fatti tramite|attraverso questi)',
+      'i prezzi (sono|potrebbero|possono|indicati) (aggiornati|soggetti|variare|subire|sono)',
+      '(senza|nessun) (costi aggiuntivi|costo aggiuntivo) per (te|l’utente|chi)',
+      '(potremmo ricevere una quota|potremmo ricevere una piccola commissione|potremmo ricevere una piccola quota|potremmo ricevere alcuna commissione|potremmo ricevere alcuna quota|potremmo ricevere alcuna piccola commissione|potremmo ricevere alcuna piccola quota|potremmo guadagnare una commissione|potremmo guadagnare una quota|potremmo guadagnare una piccola commissione|potremmo guadagnare una piccola quota|potremmo guadagnare alcuna commissione|potremmo guadagnare alcuna quota|potremmo guadagnare alcuna piccola commissione|potremmo guadagnare alcuna piccola quota|potremmo percepire una commissione|potremmo percepire una quota|potremmo percepire una piccola commissione|potremmo percepire una piccola quota|potremmo percepire alcuna commissione|potremmo percepire alcuna quota|potremmo percepire alcuna piccola commissione|potremmo percepire alcuna piccola quota|potremmo ottenere una commissione|potremmo ottenere una quota|potremmo ottenere una piccola commissione|potremmo ottenere una piccola quota|potremmo ottenere alcuna commissione|potremmo ottenere alcuna quota|potremmo ottenere alcuna piccola commissione|potremmo ottenere alcuna piccola quota|possiamo ricevere una quota|possiamo ricevere una piccola commissione|possiamo ricevere una piccola quota|possiamo ricevere alcuna commissione|possiamo ricevere alcuna quota|possiamo ricevere alcuna piccola commissione|possiamo ricevere alcuna piccola quota|possiamo guadagnare una commissione|possiamo guadagnare una quota|possiamo guadagnare una piccola commissione|possiamo guadagnare una piccola quota|possiamo guadagnare alcuna commissione|possiamo guadagnare alcuna quota|possiamo guadagnare alcuna piccola commissione|possiamo guadagnare alcuna piccola quota|possiamo percepire una commissione|possiamo percepire una quota|possiamo percepire una piccola commissione|possiamo percepire una piccola quota|possiamo percepire alcuna commissione|possiamo percepire alcuna quota|possiamo percepire alcuna piccola commissione|possiamo percepire alcuna piccola quota|possiamo ottenere una commissione|possiamo ottenere una quota|possiamo ottenere una piccola commissione|possiamo ottenere una piccola quota|possiamo ottenere alcuna commissione|possiamo ottenere alcuna quota|possiamo ottenere alcuna piccola commissione|possiamo ottenere alcuna piccola quota|potrebbe ricevere una quota|potrebbe ricevere una piccola commissione|potrebbe ricevere una piccola quota|potrebbe ricevere alcuna commissione|potrebbe ricevere alcuna quota|potrebbe ricevere alcuna piccola commissione|potrebbe ricevere alcuna piccola quota|potrebbe guadagnare una commissione|potrebbe guadagnare una quota|potrebbe guadagnare una piccola commissione|potrebbe guadagnare una piccola quota|potrebbe guadagnare alcuna commissione|potrebbe guadagnare alcuna quota|potrebbe guadagnare alcuna piccola commissione|potrebbe guadagnare alcuna piccola quota|potrebbe percepire una commissione|potrebbe percepire una quota|potrebbe percepire una piccola commissione|potrebbe percepire una piccola quota|potrebbe percepire alcuna commissione|potrebbe percepire alcuna quota|potrebbe percepire alcuna piccola commissione|potrebbe percepire alcuna piccola quota|potrebbe ottenere una commissione|potrebbe ottenere una quota|potrebbe ottenere una piccola commissione|potrebbe ottenere una piccola quota|potrebbe ottenere alcuna commissione|potrebbe ottenere alcuna quota|potrebbe ottenere alcuna piccola commissione|potrebbe ottenere alcuna piccola quota|può ricevere una commissione|può ricevere una quota|può ricevere una piccola commissione|può ricevere una piccola quota|può ricevere alcuna commissione|può ricevere alcuna quota|può ricevere alcuna piccola commissione|può ricevere alcuna piccola quota|può guadagnare una commissione|può guadagnare una quota|può guadagnare una piccola commissione|può guadagnare una piccola quota|può guadagnare alcuna commissione|può guadagnare alcuna quota|può guadagnare alcuna piccola commissione|può guadagnare alcuna piccola quota|può percepire una commissione|può percepire una quota|può percepire una piccola commissione|può percepire una piccola quota|può percepire alcuna commissione|può percepire alcuna quota|può percepire alcuna piccola commissione|può percepire alcuna piccola quota|può ottenere una commissione|può ottenere una quota|può ottenere una piccola commissione|può ottenere una piccola quota|può ottenere alcuna commissione|può ottenere alcuna quota|può ottenere alcuna piccola commissione|può ottenere alcuna piccola quota|riceviamo ricevere una commissione|riceviamo ricevere una quota|riceviamo ricevere una piccola commissione|riceviamo ricevere una piccola quota|riceviamo ricevere alcuna commissione|riceviamo ricevere alcuna quota|riceviamo ricevere alcuna piccola commissione|riceviamo ricevere alcuna piccola quota|riceviamo guadagnare una commissione|riceviamo guadagnare una quota|riceviamo guadagnare una piccola commissione|riceviamo guadagnare una piccola quota|riceviamo guadagnare alcuna commissione|riceviamo guadagnare alcuna quota|riceviamo guadagnare alcuna piccola commissione|riceviamo guadagnare alcuna piccola quota|riceviamo percepire una commissione|riceviamo percepire una quota|riceviamo percepire una piccola commissione|riceviamo percepire una piccola quota|riceviamo percepire alcuna commissione|riceviamo percepire alcuna quota|riceviamo percepire alcuna piccola commissione|riceviamo percepire alcuna piccola quota|riceviamo ottenere una commissione|riceviamo ottenere una quota|riceviamo ottenere una piccola commissione|riceviamo ottenere una piccola quota|riceviamo ottenere alcuna commissione|riceviamo ottenere alcuna quota|riceviamo ottenere alcuna piccola commissione|riceviamo ottenere alcuna piccola quota)',
     ],
   },
 };

@@ -22,9 +22,11 @@ export const pt: Phrases = {
       '(não perca|não deixe de ler|mais lidas|mais lidos|as mais lidas|os mais lidos|mais vistos|mais populares|mais notícias|outras notícias|últimas notícias|últimas|em alta|destaques|em destaque|escolha do editor|escolhas do editor)',
       '(veja o vídeo|ver vídeo|assista ao vídeo|veja fotos|veja as fotos|galeria de fotos|em fotos|em imagens|fotogaleria|veja a galeria)',
       '(próxima notícia|notícia anterior|próximo artigo|artigo anterior|ver todas|entenda)',
+      '(próxima matéria|matéria anterior|artigo seguinte|post anterior|próximo post|navegação de posts|navegação de post|navegação de artigos|do mesmo autor|mais deste autor|mais desta seção)',
     ],
     topics: [
       '(tópicos|temas|tags|assuntos|tudo sobre|tópicos relacionados|temas relacionados|arquivado em|etiquetas|palavras-chave)',
+      '(categorias|categoria|publicado em|outros assuntos|seguir este tema|editorias|arquivo)',
     ],
     newsletter: [
       '[nossa|a nossa] (newsletter|newsletters)',
@@ -33,11 +35,16 @@ export const pt: Phrases = {
     ],
     follow: [
       '(siga-nos|siga-nos nas redes sociais|siga|siga a gente|nos siga|siga-nos no|acompanhe-nos|seguir)',
+      '(seguir autor|seguir tema|seguindo)',
     ],
     share: [
       '(compartilhe|compartilhar|partilhar|partilhe|compartilhe esta notícia|compartilhar notícia|partilhar artigo|compartilhe nas redes)',
       '(compartilhar|partilhar) (no|por|via) (Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|email|e-mail)',
       '(copiar link|copiar ligação|link copiado|imprimir|enviar por e-mail|guardar|oferecer artigo)',
+      '(imprimir artigo|salvar|salvar artigo|guardar artigo|salvar para ler depois|ler depois|adicionar aos favoritos|favoritos|enviar por email|copiar URL|tamanho do texto|tamanho da letra|tamanho da fonte|aumentar texto|aumentar fonte|diminuir fonte|presentear artigo)',
+      'tempo de leitura [estimado] [#] [min|minutos|minuto]',
+      '# (min|minutos) de leitura',
+      '(leitura|lê-se) (#|em #) (min|minutos)',
     ],
     app: [
       '(baixe|baixar|descarregue|instale) (o app|o aplicativo|a app|a aplicação|nosso app|nosso aplicativo|a nossa app)',
@@ -48,9 +55,13 @@ export const pt: Phrases = {
     subscribe: [
       '(assine|assine já|assine agora|assinar|subscreva|subscrever|torne-se assinante|já é assinante|já sou assinante)',
       '(exclusivo|conteúdo exclusivo|só|apenas) para assinantes',
+      '(já é|já sou|é) assinante (faça login|entre|acesse|inicie sessão)',
+      '(restam|você ainda tem|faltam) # (artigos|matérias|conteúdos) [grátis|gratuitos|gratuitas]',
+      '(conteúdo para assinantes|conteúdo exclusivo|ver planos|gerir assinatura|minha assinatura|teste grátis|desbloquear artigo|ver ofertas de assinatura)',
     ],
     register: [
       '(entrar|faça login|fazer login|iniciar sessão|inicie sessão|cadastre-se|criar conta|crie sua conta|registe-se|registe-se grátis|cadastre-se grátis)',
+      '(minha conta|a minha conta|sair|terminar sessão|meu perfil|esqueci a senha|esqueci minha senha)',
     ],
     advertisement: [
       '(publicidade|anúncio|anúncios|propaganda|patrocinado|conteúdo patrocinado|informe publicitário|pub|conteúdo de marca)',
@@ -61,15 +72,23 @@ export const pt: Phrases = {
     ],
     comments: [
       '[ver|mostrar|ler] [todos os|os] [#] comentários',
-      '(# comentário|comentar|comente|sem comentários|deixe um comentário|deixe seu comentário|deixe o seu comentário|escreva um comentário|escreva o seu comentário|seja o primeiro a comentar|participe da conversa|comunicar erro|reportar erro)',
+      '(# comentário|comentar|comente|sem comentários|deixe um comentário|deixe seu comentário|deixe o seu comentário|escreva um comentário|escreva o seu comentário|seja o primeiro a comentar|participe da conversa)',
+      '(publicar comentário|publicar um comentário|publicar seu comentário|publicar o seu comentário|publicar resposta|publicar uma resposta|enviar comentário|enviar um comentário|enviar seu comentário|enviar o seu comentário|enviar resposta|enviar uma resposta|postar comentário|postar um comentário|postar seu comentário|postar o seu comentário|postar resposta|postar uma resposta|deixar comentário|deixar um comentário|deixar seu comentário|deixar o seu comentário|deixar resposta|deixar uma resposta|deixe comentário|deixe resposta|deixe uma resposta|escrever comentário|escrever um comentário|escrever seu comentário|escrever o seu comentário|escrever resposta|escrever uma resposta)',
+      '(cancelar resposta|responder|seu comentário|seu nome|seu e-mail|campos obrigatórios|campo obrigatório|mais recentes|mais antigos|mais votados|ver mais comentários|carregar mais comentários|ver respostas|regras de comentários|últimos comentários)',
     ],
     skipLink: [
       '(ir|pular|saltar|avançar) para o (conteúdo|conteúdo principal|rodapé|menu|topo)',
       '(voltar|regressar) ao (topo|início)',
+      '(pular galeria|pular a galeria|pular o carrossel|pular o vídeo|pular a publicidade|pular navegação|saltar galeria|saltar a galeria|saltar o carrossel|saltar o vídeo|saltar a publicidade|saltar anúncio|saltar navegação)',
+      '(fim da galeria|fechar|fechar menu|ver menos|mostrar menos|carregar mais|página seguinte|próxima página|página anterior|página # de #|voltar à lista|voltar ao artigo|você está aqui|está aqui)',
     ],
     player: [
       '(reproduzir|reproduzir vídeo|ouvir artigo|ouvir notícia|ouça este conteúdo|ouça a notícia|ouvir|tela cheia|ecrã inteiro|carregando vídeo)',
       '#:# / #:#',
+      '(legendas|legendas desativadas|sem legendas|carregando|a carregar|ativar som|ativar o som|silenciar|sem som|volume|qualidade|velocidade de reprodução|velocidade|transcrição|ampliar|ampliar imagem|ampliar foto|próxima imagem|imagem anterior|próxima foto|foto anterior|sair da tela cheia|abrir galeria|fechar galeria|ouça|ouvir o artigo|ouça esta notícia|ouça a matéria|ouvir a matéria|assistir no YouTube|ver no YouTube|ver no Instagram|ver essa foto no Instagram|ver esta publicação no Instagram|carregar conteúdo|mostrar legenda|ocultar legenda)',
+      '(imagem|foto|slide) # (de|/) #',
+      '# de #',
+      '# (fotos|imagens)',
     ],
     consent: [
       '(aceitar cookies|aceitar todos|aceitar tudo|rejeitar todos|aceitar e continuar|gerir cookies|definições de cookies|política de privacidade|política de cookies)',
@@ -77,6 +96,16 @@ export const pt: Phrases = {
     poll: [
       '(enquete|sondagem do dia|inquérito|pergunta do dia|vote|votar|ver resultados)',
       '# votos',
+    ],
+    copyright: [
+      '(todos os direitos reservados|direitos reservados|proibida a reprodução|reprodução proibida|direitos autorais|direitos de autor|termos de uso|aviso legal|ficha técnica|copyright|copyright #)',
+    ],
+    feedback: [
+      '(reportar|comunicar|informar|avisar|encontrou|viu|notou|relatar) (erro|um erro|algum erro|erros)',
+      '(este artigo foi útil|este conteúdo foi útil|esta página foi útil|gostou deste artigo|gostou desta matéria|gostou da matéria|gostou desta notícia|gostou desse conteúdo|fale conosco|fale com a redação|fale connosco|contacte-nos|contate-nos|envie sua sugestão|envie sua denúncia|escreva para a redação|cartas ao diretor|cartas do leitor|dê a sua opinião|dê sua opinião|avalie esta notícia|avalie este artigo|sugira uma reportagem|sugestão de pauta)',
+    ],
+    affiliate: [
+      '(comprar|compre|comprar agora|compre agora|compre aqui|comprar na Amazon|compre na Amazon|ver oferta|ver ofertas|ver preço|ver preços|ver o preço|ver na Amazon|conferir oferta|confira a oferta|comparar preços|melhores ofertas|ofertas do dia|oferta do dia|produtos recomendados|nossas recomendações|a nossa seleção|nossa seleção|cupons|cupons de desconto|cupão de desconto|códigos de desconto|vagas de emprego|ofertas de emprego|classificados|candidate-se|link de afiliado|links de afiliados|em parceria com|conteúdo oferecido por|oferecido por|oferecimento)',
     ],
   },
   prompts: {
@@ -119,6 +148,9 @@ export const pt: Phrases = {
       '(você atingiu|atingiu) o limite de (artigos|matérias|textos|notícias)',
       'acesso ilimitado a (todo|todos|todas|conteúdos)',
       '(já é|se já é|se você já é) assinante',
+      '(restam|você ainda tem|você leu) # (artigos|matérias)',
+      '(leia|ler) (o artigo completo|a matéria completa|o texto completo) (com|assinando)',
+      'cancele quando quiser',
     ],
     register: [
       '(faça login|cadastre-se|inicie sessão|registe-se|faça o login|crie uma conta) [grátis|gratuitamente] (para|e) (continuar|continue|ler|comentar|acessar|aceder)',
@@ -136,18 +168,53 @@ export const pt: Phrases = {
       '(o seu|seu) endereço de (e-mail|email) não será publicado',
       'campos obrigatórios são marcados',
       '(é necessário|você precisa|tem de) (fazer login|estar logado|iniciar sessão) para comentar',
+      'o seu endereço de correio eletrónico não será publicado',
+      '(seu|o seu) (e-mail|email) não será publicado',
+      'campos obrigatórios são assinalados',
+      '(salvar|guardar) (meus dados|meu nome|o meu nome)',
+      'os comentários (são moderados|são de responsabilidade|não representam|publicados são)',
     ],
     player: [
       '(seu|o seu) (navegador|browser) não (suporta|tem suporte)',
       '(este|o) (vídeo|conteúdo) não está [mais] disponível',
+      '(ative|habilite|ativar|habilitar) [o] JavaScript',
+      '(clique|toque) para (ativar o som|reproduzir|ampliar|ouvir)',
+      '(seu navegador não é compatível|seu navegador não permite|o seu navegador não é compatível|o seu navegador não permite)',
     ],
     consent: [
       '(utilizamos|usamos|este site usa|este site utiliza|o site utiliza) cookies',
       'ao (continuar|navegar) (navegando|neste site|a navegar), você',
+      'ao (carregar|exibir|visualizar) (este|o|esta|a) (conteúdo|vídeo|publicação|post|mapa)[,] (você concorda|aceita|concorda|você aceita)',
+      'política de privacidade (do Instagram|do YouTube|do Facebook|do X|do TikTok)',
     ],
     poll: [
       '(participe|vote|responda) (da|na|à) (nossa|enquete|nossa enquete|sondagem)',
       '(obrigado|obrigada) (por votar|pelo seu voto)',
+    ],
+    copyright: [
+      '(proibida|é proibida|fica proibida) (a|qualquer) reprodução',
+      'reprodução (total ou parcial|parcial ou total) (sem|proibida|deste|é proibida)',
+      'este (conteúdo|material|texto) (não pode ser|está protegido|é protegido) [(publicado|por|pela)]',
+      'todos os direitos reservados',
+      'copyright #',
+    ],
+    feedback: [
+      '(encontrou|viu|identificou|notou|detetou) (um erro|algum erro|erros)',
+      '(tem|você tem) (uma história|alguma informação|informações|uma sugestão|uma denúncia) (para|que|sobre) (contar|compartilhar|partilhar|nos|gostaria|esta|este)',
+      'gostou (deste|desse|do|da|desta|dessa) (artigo|conteúdo|texto|matéria|notícia|reportagem)',
+      '(este|esse) (artigo|conteúdo) foi útil',
+      '(obrigado|obrigada) (pelo seu feedback|pela sua opinião|por sua opinião|por compartilhar)',
+      '(escreva-nos|escreva|envie um e-mail|mande mensagem|fale conosco) (para|pelo|através)',
+      '(ajude-nos|ajude a gente) a melhorar',
+      'deixe (suas|as suas) (dúvidas|opiniões|sugestões)',
+    ],
+    affiliate: [
+      '(links|ligações) de (afiliados|afiliado|afiliação|compra)',
+      'como (associado|associados|afiliado|participante) (da|do) (Amazon|programa)',
+      '(ao comprar|se comprar|se você comprar|compras feitas|ao clicar) [(algo|um produto)] (através|por meio|pelos|por) (dos|desses|destes|de|nossos|links)',
+      '(os preços|preços) (podem|estão|são) (variar|sujeitos|sofrer|válidos)',
+      'sem (custo|custos) (adicional|adicionais|extra) para (você|si|o)',
+      '(podemos receber uma pequena comissão|podemos receber alguma comissão|podemos receber alguma pequena comissão|podemos ganhar uma pequena comissão|podemos ganhar alguma comissão|podemos ganhar alguma pequena comissão|podemos obter uma comissão|podemos obter uma pequena comissão|podemos obter alguma comissão|podemos obter alguma pequena comissão|podemos auferir uma comissão|podemos auferir uma pequena comissão|podemos auferir alguma comissão|podemos auferir alguma pequena comissão|pode receber uma pequena comissão|pode receber alguma comissão|pode receber alguma pequena comissão|pode ganhar uma pequena comissão|pode ganhar alguma comissão|pode ganhar alguma pequena comissão|pode obter uma comissão|pode obter uma pequena comissão|pode obter alguma comissão|pode obter alguma pequena comissão|pode auferir uma comissão|pode auferir uma pequena comissão|pode auferir alguma comissão|pode auferir alguma pequena comissão|poderá receber uma comissão|poderá receber uma pequena comissão|poderá receber alguma comissão|poderá receber alguma pequena comissão|poderá ganhar uma comissão|poderá ganhar uma pequena comissão|poderá ganhar alguma comissão|poderá ganhar alguma pequena comissão|poderá obter uma comissão|poderá obter uma pequena comissão|poderá obter alguma comissão|poderá obter alguma pequena comissão|poderá auferir uma comissão|poderá auferir uma pequena comissão|poderá auferir alguma comissão|poderá auferir alguma pequena comissão|podem receber uma comissão|podem receber uma pequena comissão|podem receber alguma comissão|podem receber alguma pequena comissão|podem ganhar uma comissão|podem ganhar uma pequena comissão|podem ganhar alguma comissão|podem ganhar alguma pequena comissão|podem obter uma comissão|podem obter uma pequena comissão|podem obter alguma comissão|podem obter alguma pequena comissão|podem auferir uma comissão|podem auferir uma pequena comissão|podem auferir alguma comissão|podem auferir alguma pequena comissão|poderemos receber uma comissão|poderemos receber uma pequena comissão|poderemos receber alguma comissão|poderemos receber alguma pequena comissão|poderemos ganhar uma comissão|poderemos ganhar uma pequena comissão|poderemos ganhar alguma comissão|poderemos ganhar alguma pequena comissão|poderemos obter uma comissão|poderemos obter uma pequena comissão|poderemos obter alguma comissão|poderemos obter alguma pequena comissão|poderemos auferir uma comissão|poderemos auferir uma pequena comissão|poderemos auferir alguma comissão|poderemos auferir alguma pequena comissão)',
     ],
   },
 };
