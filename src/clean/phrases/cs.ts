@@ -70,6 +70,7 @@ export const cs: Phrases = {
       '(podívejte se na fotogalerii|podívejte se na galerii|podívejte se na fotky)',
       'aktuálně se děje',
       'z archivu',
+      '(následující příspěvek|předchozí příspěvek|navigace pro příspěvek|od stejného autora|další od autora)',
     ],
     topics: [
       'témata',
@@ -80,6 +81,7 @@ export const cs: Phrases = {
       'témata článku',
       'sledovat téma',
       'v článku zaznělo',
+      '(rubriky|rubrika|kategorie|zařazeno v|publikováno v|další témata|archiv)',
     ],
     newsletter: [
       'newsletter',
@@ -98,8 +100,9 @@ export const cs: Phrases = {
       'tisk',
       'poslat (e-mailem|článek|známému)',
       'uložit (článek|na později)',
-      'nahlásit chybu',
-      'líbil se vám článek',
+      '(vytisknout článek|uložit|přidat do oblíbených|číst později|poslat emailem|odkaz zkopírován|velikost písma|velikost textu|zvětšit písmo|darovat článek)',
+      '(doba čtení|délka čtení|čas čtení) [#] [min|minut|minuty]',
+      '# (min|minut|minuty|minuta) čtení',
     ],
     app: ['stáhněte si (aplikaci|naši aplikaci)', 'stáhnout aplikaci'],
     subscribe: [
@@ -112,6 +115,9 @@ export const cs: Phrases = {
       'odemknout článek',
       'prémiový obsah',
       'už mám předplatné',
+      '(máte předplatné|už máte předplatné|již máte předplatné|jste předplatitel) (přihlaste se|přihlásit se)',
+      '(zbývá|zbývají) [vám] # (článků|články|článek)',
+      '(jen pro předplatitele|obsah pro předplatitele|spravovat předplatné|vyzkoušet zdarma)',
     ],
     register: [
       'přihlásit se',
@@ -125,8 +131,6 @@ export const cs: Phrases = {
     donate: ['podpořte nás', 'podpořit', 'podpořte naši práci', 'přispět'],
     advertisement: [
       'reklama',
-      'inzerce',
-      'komerční sdělení',
       'placená inzerce',
       'článek pokračuje (pod reklamou|za reklamou|níže|pod videem|pod fotogalerií|pod obrázkem)',
       'text pokračuje (pod reklamou|níže|pod videem)',
@@ -147,6 +151,7 @@ export const cs: Phrases = {
       'napsat komentář',
       'přidejte (komentář|svůj komentář|svůj názor)',
       'komentovat',
+      '(odeslat komentář|zrušit odpověď|odpovědět|váš komentář|vaše jméno|váš e-mail|povinná pole|od nejnovějších|od nejstarších|zobrazit další komentáře|všechny komentáře|zobrazit odpovědi|pravidla diskuse)',
     ],
     skipLink: [
       '(přeskočit|přejít) (na|k) (obsah|obsahu|hlavní obsah|hlavnímu obsahu)',
@@ -155,8 +160,19 @@ export const cs: Phrases = {
       'zavřít',
       'zobrazit (více|méně|další)',
       'načíst další',
+      '(přeskočit galerii|konec galerie|zavřít menu|další stránka|předchozí stránka|zpět na článek|zpět na seznam|nacházíte se)',
+      '(strana|stránka) # z #',
     ],
-    player: ['přehrát [video]', 'poslechnout článek', 'poslechněte si článek', 'zapnout zvuk'],
+    player: [
+      'přehrát [video]',
+      'poslechnout článek',
+      'poslechněte si článek',
+      'zapnout zvuk',
+      '(titulky|titulky vypnuty|vypnout zvuk|ztlumit|načítání|načítá se|hlasitost|kvalita|rychlost přehrávání|přepis|zvětšit|zvětšit obrázek|další fotka|další foto|předchozí foto|další fotografie|předchozí fotografie|celá obrazovka|na celou obrazovku|otevřít galerii|zavřít galerii|poslechnout|přehrát článek|sledovat na YouTube|zobrazit příspěvek na Instagramu|zobrazit obsah|načíst příspěvek)',
+      '(foto|fotografie|obrázek|snímek) # (z|/) #',
+      '# z #',
+      '# (fotografií|fotek|fotografie)',
+    ],
     consent: [
       'přijmout vše',
       'souhlasím',
@@ -165,6 +181,15 @@ export const cs: Phrases = {
       'souhlasím a pokračovat',
     ],
     poll: ['anketa', 'hlasovat', 'hlasujte', 'otázka dne', 'kvíz', 'jaký je váš názor'],
+    copyright: [
+      '(všechna práva vyhrazena|veškerá práva vyhrazena|autorská práva|podmínky užití|copyright|copyright #)',
+    ],
+    feedback: [
+      '(nahlásit chybu|našli jste chybu|našli jste v článku chybu|chyba v článku|nahlaste chybu|upozornit na chybu|napište nám|napište redakci|napište autorovi|máte tip|máte tip na článek|máte zajímavý tip|pošlete nám tip|kontaktujte redakci|zpětná vazba|líbil se vám článek|líbil se vám tento článek|byl článek užitečný|ohodnoťte článek|hodnocení článku|dopisy čtenářů)',
+    ],
+    affiliate: [
+      '(koupit|koupit nyní|koupit online|do obchodu|zobrazit nabídku|zobrazit cenu|zkontrolovat cenu|porovnat ceny|doporučené produkty|naše doporučení|nejlepší nabídky|nabídka dne|slevové kódy|slevové kupóny|nabídky práce|volná místa|pracovní nabídky|práce|inzerce|affiliate odkaz|affiliate odkazy|partnerem je|partner článku|ve spolupráci s|obchodní sdělení|komerční sdělení|komerční článek)',
+    ],
   },
   prompts: {
     readAlso: [
@@ -190,7 +215,6 @@ export const cs: Phrases = {
       'sdílejte (článek|tento článek|ho) (s přáteli|na|se svými)',
       'odkaz byl zkopírován',
       'odkaz zkopírován',
-      'našli jste v článku chybu',
     ],
     app: [
       'stáhněte si (naši|zdarma) aplikaci',
@@ -215,6 +239,9 @@ export const cs: Phrases = {
       'chcete číst dál',
       'odemkněte si (článek|přístup|celý)',
       '(první měsíc|vyzkoušejte) (za|na) # (kč|korun|dní|dnů)',
+      '(zbývá|zbývají) vám # (článků|články|% článku)',
+      '(neomezený|plný) přístup ke všem',
+      '(můžete kdykoli|kdykoli můžete) zrušit',
     ],
     register: [
       'přihlaste se (nebo|a|pro|abyste) (se|zaregistrujte|registrujte|čtěte|pokračujte|mohli)',
@@ -236,11 +263,16 @@ export const cs: Phrases = {
       'vaše e-mailová adresa nebude zveřejněna',
       'vyžadované informace jsou označeny',
       'co si o tom myslíte vy',
+      '(vaše e-mailová adresa nebude publikována|vaše emailová adresa nebude zveřejněna|vaše emailová adresa nebude publikována|vaše adresa nebude zveřejněna|vaše adresa nebude publikována|vaše e-mailová e-mailová adresa nebude zveřejněna|vaše e-mailová e-mailová adresa nebude publikována|vaše e-mailová emailová adresa nebude zveřejněna|vaše e-mailová emailová adresa nebude publikována)',
+      '(vyžadované informace|povinná pole) jsou',
+      'komentáře (jsou moderovány|podléhají)',
     ],
     player: [
       'váš prohlížeč nepodporuje',
       'zapněte si javascript',
       '(video|přehrávač) se nepodařilo (načíst|přehrát)',
+      '(zapněte|povolte) JavaScript',
+      '(klikněte|klepněte) pro (zapnutí zvuku|přehrání|zvětšení)',
     ],
     consent: [
       '(tento web|tyto stránky|stránky) (používá|používají) (cookies|soubory cookie)',
@@ -254,6 +286,24 @@ export const cs: Phrases = {
       'hlasujte (zde|níže)',
       'zobrazit výsledky',
       'otestujte se v (kvízu|našem kvízu)',
+    ],
+    copyright: [
+      '(všechna|veškerá) práva vyhrazena',
+      '(publikování|šíření|kopírování|přebírání|další šíření) (obsahu|článků|nebo|textu|je) (bez|je|šíření|další|zakázáno)',
+      'bez (písemného|předchozího) souhlasu (je|redakce|vydavatele|provozovatele)',
+    ],
+    feedback: [
+      '(našli jste|všimli jste si|viděli jste) [v článku|v textu] (chybu|překlep|chyby)',
+      '(máte|máte-li) (pro nás|tip|zajímavý|nějaký|zkušenost|k tématu) (tip|na téma|na článek|příběh|informace|s tímto|dotaz)',
+      '(napište|pište|pošlete) (nám|je nám|do redakce) (na|své|svůj|o|e-mail)',
+      '(děkujeme za|vaše) (zpětnou vazbu|zpětná vazba|hodnocení)',
+      'líbil se vám (článek|tento článek)',
+    ],
+    affiliate: [
+      '(můžeme|může) (získat|obdržet|dostat) [malou] provizi',
+      '(affiliate|provizní|partnerské) odkazy',
+      'ceny (jsou platné|platí|se mohou|jsou uvedeny)',
+      'nákupem přes (naše|tyto|odkaz)',
     ],
   },
 };

@@ -66,6 +66,7 @@ export const sk: Phrases = {
       'pozrite si (video|fotogalériu|galériu|fotky|fotografie)',
       '(fotogaléria|zobraziť galériu|zobraziť fotogalériu)',
       'z archívu',
+      '(nasledujúci príspevok|predchádzajúci príspevok|navigácia v článku|od rovnakého autora|ďalšie od autora)',
     ],
     topics: [
       'témy',
@@ -76,6 +77,7 @@ export const sk: Phrases = {
       'témy článku',
       'sledovať tému',
       'viac o tejto téme',
+      '(rubriky|rubrika|kategórie|kategória|zaradené v|publikované v|ďalšie témy|archív)',
     ],
     newsletter: [
       'newsletter',
@@ -94,8 +96,9 @@ export const sk: Phrases = {
       'tlač',
       'poslať (e-mailom|článok)',
       'uložiť (článok|na neskôr)',
-      'nahlásiť chybu',
-      'páčil sa vám článok',
+      '(tlačiť|vytlačiť článok|uložiť|pridať do obľúbených|čítať neskôr|poslať emailom|odkaz skopírovaný|veľkosť písma|veľkosť textu|zväčšiť písmo|darovať článok)',
+      '(čas čítania|doba čítania|dĺžka čítania) [#] [min|minút|minúty]',
+      '# (min|minút|minúty|minúta) čítania',
     ],
     app: ['stiahnite si (aplikáciu|našu aplikáciu)', 'stiahnuť aplikáciu'],
     subscribe: [
@@ -107,6 +110,9 @@ export const sk: Phrases = {
       'odomknúť článok',
       'kúpiť predplatné',
       'už mám predplatné',
+      '(máte predplatné|už máte predplatné|ste predplatiteľ) (prihláste sa|prihlásiť sa)',
+      '(zostáva|zostávajú) [vám] # (článkov|články|článok)',
+      '(len pre predplatiteľov|obsah pre predplatiteľov|spravovať predplatné|vyskúšať zadarmo)',
     ],
     register: [
       'prihlásiť sa',
@@ -120,7 +126,6 @@ export const sk: Phrases = {
     donate: ['podporte nás', 'podporiť', 'podporte našu prácu', 'prispieť'],
     advertisement: [
       'reklama',
-      'inzercia',
       'platená inzercia',
       'komerčné oznámenie',
       'článok pokračuje (pod reklamou|pod videom|pod fotografiou|pod inzerciou|nižšie|na ďalšej strane|pod fotogalériou)',
@@ -140,6 +145,7 @@ export const sk: Phrases = {
       'napísať komentár',
       'pridajte (komentár|svoj názor)',
       'diskutovať',
+      '(odoslať komentár|zrušiť odpoveď|odpovedať|váš komentár|vaše meno|váš e-mail|povinné polia|od najnovších|od najstarších|zobraziť ďalšie komentáre|všetky komentáre|zobraziť odpovede|pravidlá diskusie)',
     ],
     skipLink: [
       '(preskočiť|prejsť) (na|k) (obsah|obsahu|hlavný obsah|hlavnému obsahu)',
@@ -148,10 +154,29 @@ export const sk: Phrases = {
       'zatvoriť',
       'zobraziť (viac|menej|ďalšie)',
       'načítať ďalšie',
+      '(preskočiť galériu|koniec galérie|zavrieť|zavrieť menu|ďalšia strana|predchádzajúca strana|späť na článok|späť na zoznam)',
+      '(strana|stránka) # z #',
     ],
-    player: ['prehrať [video]', 'vypočujte si článok', 'zapnúť zvuk'],
+    player: [
+      'prehrať [video]',
+      'vypočujte si článok',
+      'zapnúť zvuk',
+      '(titulky|titulky vypnuté|vypnúť zvuk|stlmiť|načítava sa|načítavanie|hlasitosť|kvalita|rýchlosť prehrávania|prepis|zväčšiť|zväčšiť obrázok|ďalšia fotka|ďalšia fotografia|predchádzajúca fotografia|celá obrazovka|na celú obrazovku|otvoriť galériu|zatvoriť galériu|vypočuť|vypočuť článok|prehrať článok|sledovať na YouTube|zobraziť príspevok na Instagrame|zobraziť obsah|načítať príspevok)',
+      '(foto|fotografia|obrázok|snímka) # (z|/) #',
+      '# z #',
+      '# (fotografií|fotiek|fotografie)',
+    ],
     consent: ['prijať všetko', 'súhlasím', 'nastavenia (cookies|súkromia)', 'povoliť všetko'],
     poll: ['anketa', 'hlasovať', 'hlasujte', 'otázka dňa', 'kvíz'],
+    copyright: [
+      '(všetky práva vyhradené|autorské práva|podmienky používania|copyright|copyright #)',
+    ],
+    feedback: [
+      '(nahlásiť chybu|našli ste chybu|našli ste v článku chybu|chyba v článku|nahláste chybu|upozorniť na chybu|napíšte nám|napíšte redakcii|napíšte autorovi|máte tip|máte tip na článok|pošlite nám tip|kontaktujte redakciu|spätná väzba|páčil sa vám článok|páčil sa vám tento článok|bol článok užitočný|ohodnoťte článok|listy čitateľov)',
+    ],
+    affiliate: [
+      '(kúpiť|kúpiť teraz|do obchodu|zobraziť ponuku|zobraziť cenu|skontrolovať cenu|porovnať ceny|odporúčané produkty|naše odporúčania|najlepšie ponuky|ponuka dňa|zľavové kódy|zľavové kupóny|pracovné ponuky|ponuky práce|voľné miesta|inzercia|affiliate odkaz|affiliate odkazy|partnerom je|partner článku|v spolupráci s|komerčný článok|komerčný obsah)',
+    ],
   },
   prompts: {
     readAlso: [
@@ -174,8 +199,6 @@ export const sk: Phrases = {
       'zdieľajte (článok|tento článok|ho) (s priateľmi|na|so svojimi)',
       'odkaz bol skopírovaný',
       'odkaz skopírovaný',
-      'našli ste v článku chybu',
-      'našli ste chybu',
     ],
     app: [
       'stiahnite si (našu|bezplatnú) [novú|mobilnú] aplikáciu',
@@ -196,6 +219,8 @@ export const sk: Phrases = {
       'chcete čítať ďalej',
       'odomknite si (článok|prístup|celý)',
       'tento článok je zamknutý',
+      '(zostáva|zostávajú) vám # (článkov|články|% článku)',
+      '(neobmedzený|plný) prístup ku všetkým',
     ],
     register: [
       'prihláste sa (alebo|a|aby ste|pre) (sa|zaregistrujte|registrujte|čítajte|pokračujte|mohli)',
@@ -216,11 +241,16 @@ export const sk: Phrases = {
       'vaša e-mailová adresa nebude zverejnená',
       'vyžadované polia sú označené',
       'čo si o tom myslíte vy',
+      '(vaša e-mailová adresa nebude publikovaná|vaša emailová adresa nebude zverejnená|vaša emailová adresa nebude publikovaná)',
+      '(vyžadované|povinné) polia sú',
+      'komentáre (sú moderované|podliehajú)',
     ],
     player: [
       'váš prehliadač nepodporuje',
       'zapnite si javascript',
       '(video|prehrávač) sa nepodarilo (načítať|prehrať)',
+      '(zapnite|povoľte) JavaScript',
+      '(kliknite|ťuknite) pre (zapnutie zvuku|prehratie|zväčšenie)',
     ],
     consent: [
       '(táto stránka|tento web|naša stránka) používa (cookies|súbory cookie|súbory cookies)',
@@ -233,6 +263,24 @@ export const sk: Phrases = {
       'hlasujte (tu|nižšie)',
       'zobraziť výsledky',
       'otestujte sa v kvíze',
+    ],
+    copyright: [
+      'všetky práva (sú vyhradené|vyhradené)',
+      '(publikovanie|šírenie|kopírovanie|preberanie|ďalšie šírenie) (obsahu|článkov|alebo|textu|správ) (bez|je|šírenie|ďalšie|zakázané|a)',
+      'bez (písomného|predchádzajúceho) súhlasu (je|redakcie|vydavateľa|prevádzkovateľa)',
+    ],
+    feedback: [
+      '(našli ste|všimli ste si|videli ste) [v článku|v texte] (chybu|preklep|chyby)',
+      '(máte|ak máte) (pre nás|tip|zaujímavý|nejaký) (tip|na tému|na článok|príbeh|informácie)',
+      '(napíšte|píšte|pošlite) (nám|ich nám|do redakcie) (na|svoje|svoj|o|e-mail)',
+      '(ďakujeme za) (spätnú väzbu|hodnotenie)',
+      'páčil sa vám (článok|tento článok)',
+    ],
+    affiliate: [
+      '(môžeme|môže) (získať|dostať) [malú] províziu',
+      '(affiliate|provízne|partnerské) odkazy',
+      'ceny (sú platné|platia|sa môžu|sú uvedené)',
+      'nákupom cez (naše|tieto|odkaz)',
     ],
   },
 };

@@ -38,6 +38,28 @@ export const pl: PhraseCases = {
     { kind: 'consent', text: 'Używamy plików cookies, aby ułatwić korzystanie z serwisu.' },
     { kind: 'poll', text: 'Sonda' },
     { kind: 'poll', text: 'Czy most zamknąć? Weź udział w naszej sondzie.' },
+    { kind: 'copyright', text: '© 2024 Gazeta Przykładowa. Wszelkie prawa zastrzeżone.' },
+    {
+      kind: 'copyright',
+      text: 'Materiał chroniony prawem autorskim. Dalsze rozpowszechnianie artykułu za zgodą wydawcy.',
+    },
+    { kind: 'feedback', text: 'Zauważyłeś błąd? Napisz do nas na adres redakcji.' },
+    { kind: 'feedback', text: 'Oceń artykuł' },
+    {
+      kind: 'affiliate',
+      text: 'Artykuł zawiera linki afiliacyjne: możemy otrzymać niewielką prowizję.',
+    },
+    { kind: 'affiliate', text: 'Sprawdź cenę' },
+    { kind: 'player', text: 'Zdjęcie 3 z 12' },
+    { kind: 'player', text: 'Twoja przeglądarka nie obsługuje wideo.' },
+    {
+      kind: 'comments',
+      text: 'Twój adres e-mail nie zostanie opublikowany. Wymagane pola są oznaczone *',
+    },
+    { kind: 'share', text: 'Czas czytania: 4 min' },
+    { kind: 'share', text: 'Drukuj' },
+    { kind: 'subscribe', text: 'Masz już subskrypcję? Zaloguj się' },
+    { kind: 'readAlso', text: 'Nawigacja wpisu' },
   ],
   lookAlikes: [
     'Czytaj też między wierszami, radził adwokat swojej klientce.',
@@ -56,5 +78,6 @@ export const pl: PhraseCases = {
     'Zapisz się do piątku, mówili werbownicy, a w czerwcu dostaniesz mundur.',
     'Powiązane ze sobą spółki zapłaciły trzy miliony, ustalili biegli.',
     'Głosować korespondencyjnie można do 4 maja.',
+    'Prawa autorskie do piosenki wygasną w 2031 roku, orzekł sąd.',
   ],
 };

@@ -23,6 +23,21 @@ export const sk: PhraseCases = {
     { kind: 'player', text: 'Váš prehliadač nepodporuje video.' },
     { kind: 'consent', text: 'Táto stránka používa súbory cookies.' },
     { kind: 'poll', text: 'Anketa: Zrušili by ste striedanie času?' },
+    { kind: 'copyright', text: '© 2024 Príkladové noviny. Všetky práva vyhradené.' },
+    { kind: 'copyright', text: 'Šírenie obsahu je bez písomného súhlasu zakázané.' },
+    { kind: 'feedback', text: 'Našli ste v článku chybu? Napíšte nám na adresu redakcie.' },
+    { kind: 'feedback', text: 'Nahlásiť chybu' },
+    { kind: 'affiliate', text: 'Článok obsahuje affiliate odkazy: môžeme získať malú províziu.' },
+    { kind: 'affiliate', text: 'Porovnať ceny' },
+    { kind: 'player', text: 'Foto 3 z 12' },
+    {
+      kind: 'comments',
+      text: 'Vaša e-mailová adresa nebude zverejnená. Vyžadované polia sú označené *',
+    },
+    { kind: 'share', text: 'Čas čítania: 4 minúty' },
+    { kind: 'share', text: 'Vytlačiť' },
+    { kind: 'subscribe', text: 'Už máte predplatné? Prihláste sa' },
+    { kind: 'readAlso', text: 'Ďalší článok' },
   ],
   lookAlikes: [
     'Čítajte aj kráľov list, kým ho odsúdite, povedala študentom v aule.',
@@ -37,5 +52,6 @@ export const sk: PhraseCases = {
     'Neprehliadnite ani drobné trhliny v omietke, varuje stavebný technik.',
     'Anketa medzi obyvateľmi ukázala, že polovica ľudí stavbu odmieta.',
     'Reklama na pivo zmizne zo zastávok do konca roka.',
+    'Autorské práva k piesni vypršia v roku 2031, rozhodol súd.',
   ],
 };
