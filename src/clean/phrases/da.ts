@@ -75,6 +75,7 @@ export const da: Phrases = {
       'du vil måske også (synes om|kunne lide|læse)',
       'måske er [dette] også noget for dig',
       'til forsiden',
+      '(næste indlæg|forrige indlæg|forrige artikel|indlægsnavigation|af samme forfatter|ældre indlæg)',
     ],
     topics: [
       'emner [i artiklen]',
@@ -88,6 +89,7 @@ export const da: Phrases = {
       'artiklen handler om',
       'artiklens emner',
       'i denne artikel',
+      '(kategorier|kategori|publiceret i|følg emne|flere emner|arkiv)',
     ],
     newsletter: [
       'nyhedsbrev',
@@ -111,9 +113,12 @@ export const da: Phrases = {
       'print',
       'udskriv',
       'tip en ven',
-      'tip os',
       'send [som|via] (mail|e-mail)',
       'gem (artiklen|artikel)',
+      '(gem|læs senere|føj til favoritter|link kopieret|tekststørrelse|skriftstørrelse|større tekst|mindre tekst|giv artiklen væk)',
+      'læsetid [ca] # (min|minutter|minut)',
+      'læsetid',
+      '# (min|minutters|minutter) (læsning|læsetid)',
     ],
     app: ['download [appen|vores app]', 'hent (appen|vores app|app)', 'få appen'],
     subscribe: [
@@ -127,6 +132,9 @@ export const da: Phrases = {
       '(allerede|er du allerede) abonnent',
       'prøv gratis',
       'se abonnementer',
+      '(allerede abonnent|er du allerede abonnent|er du abonnent|har du allerede abonnement) (log ind)',
+      '(du har|der er) # (artikler|gratis artikler) tilbage',
+      '(lås artiklen op|se tilbud her|administrer abonnement)',
     ],
     register: [
       'log ind',
@@ -149,7 +157,6 @@ export const da: Phrases = {
       'betalt indhold',
       'kommercielt samarbejde',
       'fjern annoncer',
-      'i samarbejde med',
     ],
     comments: [
       '# kommentar[er]',
@@ -161,6 +168,7 @@ export const da: Phrases = {
       'skriv et svar',
       'deltag i (debatten|diskussionen)',
       'giv din mening til kende',
+      '(send kommentar|indsend kommentar|annuller svar|svar|din kommentar|dit navn|din e-mail|e-mailadresse|obligatoriske felter|nyeste først|ældste først|vis flere kommentarer|alle kommentarer|vis svar|debatregler)',
     ],
     skipLink: [
       '(spring|hop|gå) [direkte] til (indhold|indholdet|hovedindhold|hovedindholdet|sidens indhold)',
@@ -170,6 +178,8 @@ export const da: Phrases = {
       'vis mere',
       'vis mindre',
       'spring over',
+      '(spring galleri over|spring billedgalleri over|slut på galleri|luk menu|indlæs flere|hent flere|næste side|forrige side|tilbage til artiklen|du er her)',
+      'side # af #',
     ],
     player: [
       'afspil',
@@ -179,6 +189,10 @@ export const da: Phrases = {
       'få artiklen læst op',
       'slå lyden til',
       'javascript er slået fra',
+      '(undertekster|undertekster fra|lyd til|lyd fra|slå lyd til|slå lyd fra|indlæser|lydstyrke|kvalitet|afspilningshastighed|transskription|forstør|forstør billedet|næste billede|forrige billede|fuld skærm|fuldskærm|åbn galleri|luk galleri|lyt|få læst artiklen op|se på YouTube|se opslaget på Instagram|vis indhold|vis billedtekst)',
+      'billede # af #',
+      '# af #',
+      '# billeder',
     ],
     consent: [
       'accepter alle',
@@ -195,6 +209,15 @@ export const da: Phrases = {
       'hvad synes du',
       'stem her',
       'tag quizzen',
+    ],
+    copyright: [
+      '(alle rettigheder forbeholdes|alle rettigheder forbeholdt|ophavsret|ophavsretten tilhører|kopiering forbudt|copyright|copyright #)',
+    ],
+    feedback: [
+      '(fejl i artiklen|fandt du en fejl|fundet en fejl|har du fundet en fejl|rapportér fejl|rapporter fejl|meld en fejl|indberet fejl|tip os|tip redaktionen|har du et tip|send et tip|send tip|kontakt redaktionen|kontakt journalisten|skriv til os|send læserbrev|var artiklen nyttig|var denne artikel nyttig|kunne du lide artiklen|giv feedback|feedback|hvad synes du om artiklen)',
+    ],
+    affiliate: [
+      '(køb nu|køb her|bestil nu|se pris|se prisen|se priser|sammenlign priser|se tilbud|til butikken|gå til butik|bedste tilbud|vores favoritter|anbefalede produkter|rabatkoder|ledige job|ledige stillinger|jobannoncer|søg jobbet|annoncelink|annoncelinks|i samarbejde med|annoncørbetalt indhold|sponsoreret af)',
     ],
   },
   prompts: {
@@ -258,6 +281,9 @@ export const da: Phrases = {
       'lås (op for artiklen|artiklen op)',
       'prøv (gratis|en måned gratis) i # (dage|uger)',
       'køb [et] abonnement (her|og|for at)',
+      '(ingen binding|opsig når som helst|uden binding)',
+      'læs hele artiklen med',
+      '(ubegrænset|fuld) adgang til alt',
     ],
     register: [
       'log ind for at (læse|fortsætte|se|kommentere|deltage)',
@@ -271,7 +297,6 @@ export const da: Phrases = {
       'dette er (en annonce|annoncørindhold|reklame) (fra|for)',
       'indholdet er (betalt|sponsoreret) af',
       'indeholder (reklamelinks|affiliatelinks|annoncelinks)',
-      'annoncørbetalt indhold',
     ],
     comments: [
       '(efterlad|skriv|læg) (en|din) kommentar',
@@ -281,6 +306,9 @@ export const da: Phrases = {
       'din e-mailadresse vil ikke blive (offentliggjort|publiceret)',
       '(obligatoriske|krævede) felter er (markeret|mærket)',
       'hold en god tone',
+      '(din e-mailadresse bliver ikke publiceret|din e-mailadresse bliver ikke offentliggjort|din mailadresse vil ikke blive publiceret|din mailadresse vil ikke blive offentliggjort|din mailadresse bliver ikke publiceret|din mailadresse bliver ikke offentliggjort|din e-mail vil ikke blive publiceret|din e-mail vil ikke blive offentliggjort|din e-mail bliver ikke publiceret|din e-mail bliver ikke offentliggjort)',
+      '(krævede|obligatoriske) felter er',
+      'kommentarer (modereres|bliver modereret)',
     ],
     player: [
       'din browser (understøtter ikke|har ikke)',
@@ -288,6 +316,8 @@ export const da: Phrases = {
       'du skal (aktivere|slå) javascript',
       '(videoen|afspilleren) kunne ikke (indlæses|afspilles)',
       'aktiv(er|ér) javascript',
+      '(aktivér|aktiver|slå) JavaScript (til|for at|i din)',
+      '(klik|tryk) for at (slå lyden til|afspille|forstørre|lytte)',
     ],
     consent: [
       'vi bruger cookies',
@@ -305,6 +335,22 @@ export const da: Phrases = {
       'tag (vores quiz|quizzen)',
       'svar på (spørgsmålet|undersøgelsen) (her|herunder|nedenfor)',
       'vis (resultat|resultatet|resultater)',
+    ],
+    copyright: [
+      'alle rettigheder (forbeholdes|forbeholdt)',
+      '(indholdet|materialet|artiklen|artiklerne|denne artikel) (er beskyttet af|er beskyttet|må ikke) (ophavsret|ophavsretten|af ophavsret|kopieres|gengives|efter ophavsretsloven)',
+    ],
+    feedback: [
+      '(har du|fandt du|så du) (fundet en fejl|en fejl|set en fejl|et tip|et tip til|en historie|ris eller ros|spørgsmål til artiklen)',
+      '(skriv|send|tip) (til os|os|en mail|en e-mail) (på|til|via|en mail)',
+      'tak for (din feedback|dit tip)',
+      'hvad synes du om (artiklen|denne artikel)',
+    ],
+    affiliate: [
+      '(vi|redaktionen) (kan|får|kan få) (få|tjene|en|modtage) [en] [lille] (provision|kommission)',
+      'indeholder affiliate-links',
+      '(hvis du|når du) (køber|handler|klikker) (via|gennem|på) (vores|disse|links)',
+      'priserne (kan|gælder|er angivet)',
     ],
   },
 };

@@ -66,8 +66,17 @@ export const et: Phrases = {
       '(vaata|loe) galeriid',
       '(vaata videot|vaata pilte|vaata fotosid|vaata lisa)',
       'varasemalt samal teemal',
+      '(eelmine artikkel|järgmine postitus|eelmine postitus|postituste navigeerimine|samalt autorilt|vanemad postitused)',
     ],
-    topics: ['teemad', 'märksõnad', 'sildid', 'loe teema kohta', 'artikli teemad', 'jälgi teemat'],
+    topics: [
+      'teemad',
+      'märksõnad',
+      'sildid',
+      'loe teema kohta',
+      'artikli teemad',
+      'jälgi teemat',
+      '(kategooriad|kategooria|rubriigid|rohkem teemasid|arhiiv)',
+    ],
     newsletter: ['uudiskiri', 'telli uudiskiri', 'liitu uudiskirjaga', 'liitu meie uudiskirjaga'],
     follow: ['jälgi meid', 'jälgi (autorit|ajakirjanikku)', 'leia meid'],
     share: [
@@ -77,7 +86,9 @@ export const et: Phrases = {
       'prindi',
       'saada (e-postiga|sõbrale|vihje)',
       'salvesta artikkel',
-      'anna vihje',
+      '(salvesta|loe hiljem|lisa lemmikutesse|link kopeeritud|teksti suurus|suurenda teksti|vähenda teksti|kingi artikkel)',
+      'lugemisaeg [umbes] # (min|minutit|minut)',
+      'lugemisaeg',
     ],
     app: ['lae alla (rakendus|äpp)', 'laadi alla (rakendus|äpp)', 'laadi rakendus alla'],
     subscribe: [
@@ -87,6 +98,8 @@ export const et: Phrases = {
       'ainult tellijale',
       '(oled|juba) tellija',
       'tellijatele',
+      '(oled juba tellija|oled juba tellija logi sisse|kas oled juba tellija|kas oled juba tellija logi sisse|juba tellija logi sisse)',
+      '(ainult tellijatele|proovi tasuta|halda tellimust|ava artikkel)',
     ],
     register: [
       'logi sisse',
@@ -100,7 +113,6 @@ export const et: Phrases = {
       'artikkel jätkub (pärast reklaami|reklaami järel|all|allpool)',
       'lugu jätkub (pärast reklaami|pildi all|video all)',
       'artikkel jätkub',
-      'sisuturundus',
       'reklaamtekst',
       'koostöösisu',
       'partnersisu',
@@ -115,6 +127,7 @@ export const et: Phrases = {
       'lisa kommentaar',
       'jäta kommentaar',
       'avalda arvamust',
+      '(saada kommentaar|postita kommentaar|tühista vastus|vasta|sinu kommentaar|sinu nimi|sinu e-post|kohustuslikud väljad|uuemad ees|vanemad ees|näita rohkem kommentaare|kõik kommentaarid|näita vastuseid|kommenteerimise reeglid)',
     ],
     skipLink: [
       '(liigu|mine|hüppa) [edasi] (sisu juurde|põhisisu juurde|sisuni|avalehele)',
@@ -124,15 +137,29 @@ export const et: Phrases = {
       'näita rohkem',
       'näita vähem',
       'jäta vahele',
+      '(jäta galerii vahele|galerii lõpp|sulge menüü|laadi rohkem|järgmine leht|eelmine leht|tagasi artikli juurde|oled siin)',
+      'lehekülg #/#',
     ],
     player: [
       'esita [video]',
       'kuula (artiklit|lugu)',
       'artikli kuulamine on tellijatele',
       'lülita heli sisse',
+      '(subtiitrid|subtiitrid väljas|heli sisse|heli välja|vaigista|laadimine|laadin|helitugevus|kvaliteet|taasesituse kiirus|mängi|suurenda|suurenda pilti|järgmine pilt|eelmine pilt|täisekraan|ava galerii|sulge galerii|kuula|vaata YouTube’is|vaata seda postitust Instagramis|näita sisu|kuva sisu)',
+      '(pilt|foto) #/#',
+      '# (fotot|pilti)',
     ],
     consent: ['nõustun kõigiga', 'nõustu kõigiga', 'küpsiste (seaded|sätted)', 'halda küpsiseid'],
     poll: ['küsitlus', 'päeva küsimus', 'hääleta', 'mida sina arvad', 'lahenda (test|viktoriin)'],
+    copyright: [
+      '(kõik õigused kaitstud|kõik õigused reserveeritud|autoriõigused|autoriõigus|kasutustingimused|copyright|copyright #)',
+    ],
+    feedback: [
+      '(leidsid vea|märkasid viga|teata veast|teavita veast|viga artiklis|anna veast teada|vihje|anna vihje|saada meile vihje|kirjuta meile|kirjuta toimetusele|võta ühendust toimetusega|tagasiside|anna tagasisidet|kas artikkel oli kasulik|kas see artikkel oli kasulik|kas sulle meeldis artikkel|hinda artiklit|saada uudisvihje)',
+    ],
+    affiliate: [
+      '(osta|osta kohe|vaata hinda|vaata hindu|võrdle hindu|vaata pakkumist|mine poodi|parimad pakkumised|soovitatud tooted|sooduskoodid|tööpakkumised|vabad töökohad|kandideeri|reklaamlink|koostöös|sisuturundus|sponsoreeritud)',
+    ],
   },
   prompts: {
     readAlso: [
@@ -178,6 +205,9 @@ export const et: Phrases = {
       'esimene kuu (vaid|ainult|tasuta)',
       'saad tellimuse igal ajal (tühistada|lõpetada)',
       'tahad edasi lugeda',
+      'loe kogu artiklit',
+      'piiramatu ligipääs',
+      '(võid|saad) igal ajal (tühistada|loobuda)',
     ],
     register: [
       'logi sisse, et (lugeda|jätkata|kommenteerida|edasi)',
@@ -189,7 +219,6 @@ export const et: Phrases = {
     advertisement: [
       '(artikkel|lugu|tekst) jätkub (pärast reklaami|reklaami järel|reklaami all)',
       '(sisu|artikkel|lugu) on (reklaam|loodud koostöös|valminud koostöös) (reklaamikliendiga|partneriga)',
-      'sisaldab reklaamlinke',
     ],
     comments: [
       '(lisa|jäta|kirjuta) [oma] kommentaar',
@@ -197,11 +226,15 @@ export const et: Phrases = {
       'avalda oma arvamust kommentaarides',
       'sinu e-postiaadressi ei avaldata',
       'nõutavad väljad on (märgitud|tähistatud)',
+      'nõutavad väljad on',
+      'kommentaarid (modereeritakse|on modereeritud)',
     ],
     player: [
       '(sinu|teie) (brauser|veebilehitseja) ei toeta',
       'lülita javascript sisse',
       '(videot|heli) ei saa (esitada|laadida)',
+      '(luba JavaScript sisse|luba JavaScript oma|lülita JavaScript oma)',
+      '(kliki|vajuta), et (kuulata|suurendada|esitada)',
     ],
     consent: [
       'kasutame küpsiseid',
@@ -216,6 +249,21 @@ export const et: Phrases = {
       'vasta (küsitlusele|küsimusele) (siin|allpool)',
       'näita tulemusi',
       'vaata tulemusi',
+    ],
+    copyright: [
+      'kõik õigused (kaitstud|on kaitstud|reserveeritud)',
+      '(sisu|artikli|materjali) (kopeerimine|levitamine|taasavaldamine|kasutamine) (ilma|on|keelatud)',
+    ],
+    feedback: [
+      '(leidsid|märkasid|leidsite|märkasite) (vea|viga|artiklist vea|tekstis vea|kirjavea)',
+      '(on sul|kas sul on) (vihje|vihjeid|lugu|huvitav|midagi) (mida|meile|jagada|lisada|lugu)',
+      '(saada|kirjuta|saatke) (meile|see|vihje|vihjed|toimetusele) (aadressil|aadressile|meilile|e-posti)',
+      'aitäh tagasiside eest',
+    ],
+    affiliate: [
+      '(võime|võib|saame) (teenida|saada) [väikest] (vahendustasu|komisjonitasu)',
+      'sisaldab (reklaamlinke|partnerlinke|sidusturunduse linke)',
+      'hinnad (võivad|kehtivad|on seisuga)',
     ],
   },
 };

@@ -75,6 +75,7 @@ export const fi: Phrases = {
       'kuvagalleria',
       'päivän puhutuimmat',
       'etusivulle',
+      '(edellinen artikkeli|edellinen juttu|artikkelien selaus|samalta kirjoittajalta|saman kirjoittajan|vanhemmat artikkelit)',
     ],
     topics: [
       'aiheet',
@@ -85,6 +86,7 @@ export const fi: Phrases = {
       'jutun aiheet',
       'artikkelin aiheet',
       'seuraa (aihetta|aiheita)',
+      '(kategoriat|kategoria|julkaistu kategoriassa|lisää aiheita|arkisto|osastot)',
     ],
     newsletter: [
       'uutiskirje',
@@ -101,8 +103,11 @@ export const fi: Phrases = {
       'tulosta',
       'lähetä (sähköpostilla|ystävälle|juttuvinkki)',
       'tallenna (artikkeli|juttu)',
-      'anna palautetta',
       'jätä juttuvinkki',
+      '(tallenna|lue myöhemmin|lisää suosikkeihin|linkki kopioitu|tekstin koko|suurenna tekstiä|pienennä tekstiä|lahjoita artikkeli)',
+      '(lukuaika|lukemisaika) [noin] # (min|minuuttia|minuutti)',
+      'lukuaika',
+      '# min lukuaika',
     ],
     app: ['lataa (sovellus|sovelluksemme|appi)', 'hanki sovellus'],
     subscribe: [
@@ -113,6 +118,9 @@ export const fi: Phrases = {
       '(oletko jo|jo) tilaaja',
       'kokeile (nyt|maksutta|ilmaiseksi)',
       'tilaajan etu',
+      '(oletko jo tilaaja kirjaudu|oletko jo tilaaja kirjaudu sisään|onko sinulla jo tilaus|onko sinulla jo tilaus kirjaudu|onko sinulla jo tilaus kirjaudu sisään|olen jo tilaaja|olen jo tilaaja kirjaudu|olen jo tilaaja kirjaudu sisään)',
+      '(tilaajille tarkoitettu|avaa juttu|katso tarjous tästä|hallinnoi tilausta)',
+      '# (ilmaista artikkelia|artikkelia) jäljellä',
     ],
     register: [
       'kirjaudu [sisään]',
@@ -128,7 +136,6 @@ export const fi: Phrases = {
       'mainokset',
       '(juttu|artikkeli|teksti|kirjoitus|tarina) jatkuu (mainoksen|kuvan|videon|ilmoituksen|upotuksen|grafiikan|gallerian|tekstin|linkin) (jälkeen|alla|alapuolella)',
       '(juttu|artikkeli|teksti) jatkuu [alla]',
-      'kaupallinen yhteistyö',
       'mainos päättyy',
       'mainos alkaa',
       'sponsoroitu [sisältö]',
@@ -148,6 +155,7 @@ export const fi: Phrases = {
       'keskustelu [aiheesta]',
       'vastaa',
       'ei kommentteja',
+      '(lähetä kommentti|julkaise kommentti|peruuta vastaus|kommenttisi|nimesi|sähköpostiosoitteesi|pakolliset kentät|uusimmat ensin|vanhimmat ensin|näytä lisää kommentteja|kaikki kommentit|näytä vastaukset|keskustelun säännöt)',
     ],
     skipLink: [
       '(siirry|hyppää) [suoraan] (sisältöön|pääsisältöön|artikkeliin|etusivulle|hakuun)',
@@ -158,6 +166,8 @@ export const fi: Phrases = {
       'näytä lisää',
       'näytä vähemmän',
       'lataa lisää',
+      '(ohita kuvagalleria|ohita galleria|galleria päättyy|sulje valikko|seuraava sivu|edellinen sivu|takaisin artikkeliin|olet tässä)',
+      'sivu #/#',
     ],
     player: [
       'toista [video]',
@@ -165,6 +175,9 @@ export const fi: Phrases = {
       'kuuntele artikkeli ääneen luettuna',
       'poista mykistys',
       'video ei toistu',
+      '(tekstitys|tekstitys pois|ääni päälle|ääni pois|mykistä|ladataan|äänenvoimakkuus|laatu|toistonopeus|tekstivastine|suurenna|suurenna kuva|seuraava kuva|edellinen kuva|koko näyttö|avaa kuvagalleria|sulje galleria|avaa kuva|kuuntele|katso YouTubessa|näytä julkaisu Instagramissa|näytä sisältö|näytä kuvateksti)',
+      'kuva #/#',
+      '# kuvaa',
     ],
     consent: [
       'hyväksy kaikki [evästeet]',
@@ -181,6 +194,15 @@ export const fi: Phrases = {
       'mitä mieltä olet',
       'testaa tietosi',
       'vastaa kyselyyn',
+    ],
+    copyright: [
+      '(kaikki oikeudet pidätetään|tekijänoikeus|tekijänoikeudet|käyttöehdot|copyright|copyright #)',
+    ],
+    feedback: [
+      '(huomasitko virheen|löysitkö virheen|ilmoita virheestä|kerro virheestä|raportoi virhe|virhe jutussa|onko jutussa virhe|lähetä palautetta|anna palautetta|palaute|juttuvinkki|anna juttuvinkki|onko sinulla juttuvinkki|vinkkaa toimitukselle|lähetä uutisvinkki|uutisvinkki|ota yhteyttä toimitukseen|ota yhteyttä toimittajaan|lähetä mielipidekirjoitus|oliko jutusta hyötyä|oliko artikkelista hyötyä|piditkö jutusta|piditkö artikkelista|arvostele juttu)',
+    ],
+    affiliate: [
+      '(osta nyt|osta tästä|katso hinta|katso hinnat|vertaa hintoja|tarkista hinta|katso tarjous|siirry kauppaan|parhaat tarjoukset|suositellut tuotteet|suosittelemme tuotteita|alennuskoodit|avoimet työpaikat|työpaikat|hae työpaikkaa|mainoslinkki|kaupallinen yhteistyö|yhteistyössä|maksettu mainos|sisältömarkkinointi)',
     ],
   },
   prompts: {
@@ -236,6 +258,9 @@ export const fi: Phrases = {
       'voit perua tilauksen milloin (tahansa|vain)',
       'tilaajana (saat|luet|pääset)',
       'avaa artikkeli tilaamalla',
+      '(lue koko|lue) (juttu|artikkeli) (tilaamalla|tilaajana)',
+      '(rajaton|rajattomasti) (pääsy|käyttöoikeus|luettavaa)',
+      '(voit perua|peru) milloin tahansa',
     ],
     register: [
       'kirjaudu [sisään] (lukeaksesi|jatkaaksesi|kommentoidaksesi|nähdäksesi|niin)',
@@ -261,6 +286,8 @@ export const fi: Phrases = {
       'sähköpostiosoitettasi ei julkaista',
       'pakolliset kentät on merkitty',
       'kerro mielipiteesi kommenteissa',
+      'pakolliset kentät on',
+      'kommentit (moderoidaan|tarkastetaan|tarkistetaan)',
     ],
     player: [
       'selaimesi ei tue',
@@ -268,6 +295,8 @@ export const fi: Phrases = {
       'ota javascript käyttöön',
       'sivusto vaatii javascriptin',
       'javascript on (poissa|pois)',
+      '(ota JavaScript selaimessasi|salli JavaScript käyttöön|salli JavaScript selaimessasi)',
+      '(klikkaa|napauta) (kuunnellaksesi|suurentaaksesi|toistaaksesi)',
     ],
     consent: [
       'käytämme evästeitä',
@@ -286,6 +315,22 @@ export const fi: Phrases = {
       'kerro mielipiteesi',
       '(testaa tietosi|tee testi) (tästä|alla)',
       'näytä tulokset',
+    ],
+    copyright: [
+      'kaikki oikeudet (pidätetään|pidätetty)',
+      '(sisällön|jutun|materiaalin|artikkelin) (kopiointi|julkaiseminen|käyttö|lainaaminen) (ilman|on|kielletty)',
+    ],
+    feedback: [
+      '(huomasitko|löysitkö|havaitsitko) (virheen|jutussa virheen|kirjoitusvirheen)',
+      '(onko sinulla|tiedätkö) (juttuvinkki|vinkki|uutisvinkki|jotain|lisää aiheesta|asiasta)',
+      '(lähetä|kerro|laita) (meille|vinkki|viestiä|sähköpostia|palautetta|juttuvinkki) (osoitteeseen|siitä|toimitukseen|jutusta|tästä)',
+      'kiitos palautteesta',
+    ],
+    affiliate: [
+      '(voimme|saamme|voi) (saada|ansaita|mahdollisesti) [pienen] (komission|provision|korvauksen)',
+      '(sisältää kaupallisia linkkejä|sisältää kumppanilinkkejä|sisältävät mainoslinkkejä|sisältävät affiliate-linkkejä|sisältävät kaupallisia linkkejä|sisältävät kumppanilinkkejä)',
+      '(jos|kun) ostat (linkin|linkkien|tuotteen linkin) (kautta|välityksellä)',
+      'hinnat (voivat|ovat|tarkistettu)',
     ],
   },
 };

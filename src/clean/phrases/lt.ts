@@ -58,24 +58,33 @@ export const lt: Phrases = {
       '(nepraleiskite|nepraleisk)',
       '(žiūrėkite|pamatykite) (galeriją|nuotraukas|vaizdo įrašą|video)',
       'visą (straipsnį|interviu) (skaitykite|rasite) čia',
+      '(kitas įrašas|ankstesnis įrašas|navigacija tarp įrašų|to paties autoriaus|senesni įrašai)',
     ],
-    topics: ['(temos|žymos|žymės|raktiniai žodžiai|raktažodžiai|straipsnio temos|sekti temą)'],
+    topics: [
+      '(temos|žymos|žymės|raktiniai žodžiai|raktažodžiai|straipsnio temos|sekti temą)',
+      '(kategorijos|kategorija|rubrikos|daugiau temų|archyvas)',
+    ],
     newsletter: [
       '(naujienlaiškis|naujienlaiškiai|prenumeruokite naujienlaiškį|prenumeruoti naujienlaiškį)',
     ],
     follow: ['(sekite mus|sekti autorių|sekite naujienas|raskite mus)'],
     share: [
       '(dalintis|dalinkitės|pasidalinkite|pasidalinti|dalintis straipsniu|dalintis feisbuke|pasidalinti straipsniu)',
-      '(kopijuoti nuorodą|spausdinti|siųsti el. paštu|išsaugoti straipsnį|pranešti apie klaidą|pastebėjote klaidą)',
+      '(kopijuoti nuorodą|spausdinti|siųsti el. paštu|išsaugoti straipsnį)',
+      '(išsaugoti|skaityti vėliau|pridėti prie mėgstamų|nuoroda nukopijuota|teksto dydis|šrifto dydis|padidinti šriftą)',
+      'skaitymo (laikas|trukmė) [apie] # (min|minutės|minučių)',
+      '# min (skaitymo|skaityti)',
     ],
     app: ['(atsisiųskite programėlę|parsisiųskite programėlę|atsisiųsti programėlę)'],
     subscribe: [
       '(prenumerata|prenumeruoti|prenumeruokite|tik prenumeratoriams|prenumeratoriams|jau prenumeruoju)',
+      '(jau prenumeruojate|jau esate prenumeratorius|turite prenumeratą) [prisijunkite]',
+      '(išbandyti nemokamai|valdyti prenumeratą)',
     ],
     register: ['(prisijungti|prisijunkite|registruotis|registracija|sukurti paskyrą)'],
     donate: ['(paremkite mus|paremti|paremk mus|skirkite paramą)'],
     advertisement: [
-      '(reklama|užsakymas|remiamas turinys|partnerio turinys|turinio rinkodara|užsakymo nr. #)',
+      '(reklama|užsakymas|turinio rinkodara)',
       '(straipsnis|tekstas) tęsiamas [po reklamos|žemiau]',
       'straipsnio tęsinys po reklamos',
     ],
@@ -83,16 +92,34 @@ export const lt: Phrases = {
       '# (komentaras|komentarai|komentarų)',
       'komentarai [#]',
       '(komentuoti|rašyti komentarą|skaityti komentarus|rodyti komentarus|palikti komentarą|visi komentarai|parašykite komentarą)',
+      '(siųsti komentarą|skelbti komentarą|parašyti komentarą|atšaukti atsakymą|atsakyti|jūsų komentaras|jūsų vardas|el. pašto adresas|būtini laukeliai|naujausi viršuje|rodyti daugiau komentarų|rodyti atsakymus|komentavimo taisyklės)',
     ],
     skipLink: [
       '(pereiti|eiti) (prie|į) (turinio|pagrindinio turinio|pagrindinį turinį|turinį)',
       '(į viršų|grįžti į viršų|atgal į viršų|grįžti į pradžią|uždaryti|rodyti daugiau|rodyti mažiau|įkelti daugiau)',
+      '(praleisti galeriją|galerijos pabaiga|uždaryti meniu|kitas puslapis|ankstesnis puslapis|grįžti į straipsnį|jūs esate čia)',
+      'puslapis # iš #',
     ],
-    player: ['(leisti vaizdo įrašą|klausyti straipsnio|klausykite straipsnio|įjungti garsą)'],
+    player: [
+      '(leisti vaizdo įrašą|klausyti straipsnio|klausykite straipsnio|įjungti garsą)',
+      '(subtitrai|subtitrai išjungti|išjungti garsą|kraunama|įkeliama|garsas|kokybė|atkūrimo greitis|leisti|padidinti|padidinti nuotrauką|kita nuotrauka|ankstesnė nuotrauka|visas ekranas|atidaryti galeriją|uždaryti galeriją|klausyti|žiūrėti YouTube|rodyti turinį)',
+      'nuotrauka # iš #',
+      '# iš #',
+      '# (nuotraukos|nuotraukų)',
+    ],
     consent: [
       '(sutinku su visais|priimti visus|priimti visus slapukus|slapukų nustatymai|sutinku)',
     ],
     poll: ['(apklausa|balsuoti|balsuokite|dienos klausimas|viktorina)'],
+    copyright: [
+      '(visos teisės saugomos|visos teisės ginamos|autorių teisės|autorinės teisės|kopijuoti draudžiama|copyright|copyright #)',
+    ],
+    feedback: [
+      '(radote klaidą|pastebėjote klaidą|pranešti apie klaidą|praneškite apie klaidą|klaida tekste|turite naujienų|turite naujieną|siųskite naujieną|parašykite mums|rašykite redakcijai|susisiekite su redakcija|susisiekite su mumis|atsiliepimai|įvertinkite straipsnį|ar straipsnis buvo naudingas|ar patiko straipsnis|pasidalinkite nuomone)',
+    ],
+    affiliate: [
+      '(pirkti|pirkti dabar|užsakyti|žiūrėti kainą|palyginti kainas|peržiūrėti pasiūlymą|į parduotuvę|geriausi pasiūlymai|rekomenduojamos prekės|nuolaidų kodai|darbo pasiūlymai|darbo skelbimai|skelbimai|reklaminė nuoroda|bendradarbiaujant su|partnerio turinys|remiamas turinys|užsakymo nr. #)',
+    ],
   },
   prompts: {
     readAlso: [
@@ -112,11 +139,7 @@ export const lt: Phrases = {
       'sekite mus socialiniuose tinkluose',
       'prisijunkite prie mūsų (facebook|feisbuke|bendruomenės)',
     ],
-    share: [
-      '(pasidalinkite|dalinkitės) šiuo straipsniu',
-      'nuoroda nukopijuota',
-      'pastebėjote klaidą',
-    ],
+    share: ['(pasidalinkite|dalinkitės) šiuo straipsniu', 'nuoroda nukopijuota'],
     app: [
       '(atsisiųskite|parsisiųskite) (mūsų|nemokamą) [mobiliąją] programėlę',
       'įjunkite pranešimus',
@@ -132,6 +155,8 @@ export const lt: Phrases = {
       'norėdami (skaityti toliau|skaityti visą straipsnį|tęsti skaitymą)',
       'jau (esate|turite) (prenumeratorius|prenumeratą)',
       'tapkite prenumeratoriumi',
+      '(neribota|neribotą) (prieiga|prieigą) prie',
+      'skaitykite visą straipsnį su',
     ],
     register: [
       'prisijunkite, kad galėtumėte (komentuoti|skaityti|tęsti)',
@@ -149,8 +174,10 @@ export const lt: Phrases = {
       'komentuoti (gali tik|negalima)',
       'jūsų el. pašto adresas nebus (skelbiamas|viešinamas)',
       'būtini laukeliai pažymėti',
+      'el. pašto adresas nebus skelbiamas',
+      'komentarai (moderuojami|yra moderuojami)',
     ],
-    player: ['jūsų naršyklė nepalaiko', 'įjunkite javascript'],
+    player: ['jūsų naršyklė nepalaiko', 'įjunkite javascript', 'įgalinkite JavaScript'],
     consent: [
       '(ši svetainė|mes|šioje svetainėje) (naudoja|naudojame|naudojami) (slapukus|slapukai)',
       '(prenumeruodami|tęsdami|registruodamiesi|spausdami) (jūs sutinkate|sutinkate)',
@@ -161,6 +188,21 @@ export const lt: Phrases = {
       'balsuokite (čia|žemiau)',
       'rodyti rezultatus',
       'peržiūrėti rezultatus',
+    ],
+    copyright: [
+      'visos teisės (saugomos|ginamos|yra)',
+      '(kopijuoti|platinti|naudoti|cituoti) (be|draudžiama|medžiagą|informaciją) [(raštiško|be|redakcijos|sutikimo)] (sutikimo|draudžiama|leidžiama|raštiško|galima)',
+    ],
+    feedback: [
+      '(radote|pastebėjote|pamatėte) (klaidą|netikslumą|klaidą tekste)',
+      '(turite|žinote) (naujieną|naujienų|įdomią|informacijos|istoriją|ką) (rašykite|istoriją|pasidalinkite|parašykite|kuria|papasakoti|apie)',
+      '(rašykite|parašykite|siųskite|pranešti|praneškite) (mums|redakcijai|ją|apie klaidą) (adresu|el|į|čia|elektroniniu)',
+      'ačiū už (jūsų nuomonę|atsiliepimą)',
+    ],
+    affiliate: [
+      '(galime|gali) (gauti|uždirbti) [nedidelį] (komisinį|komisinius)',
+      '(partnerių|reklaminės|reklaminių) nuorodos',
+      'kainos (galioja|gali|nurodytos)',
     ],
   },
 };

@@ -55,26 +55,35 @@ export const lv: Phrases = {
       'skaties (video|galeriju|fotogaleriju|foto|bildes)',
       '(foto galerija|fotogalerija|skatīt galeriju)',
       'vairāk (rakstu|ziņu) [par tēmu]',
+      '(nākamais ieraksts|iepriekšējais ieraksts|ierakstu navigācija|no tā paša autora|vecāki ieraksti)',
     ],
-    topics: ['(tēmas|birkas|atslēgvārdi|tagi|raksta tēmas|sekot tēmai)'],
+    topics: [
+      '(tēmas|birkas|atslēgvārdi|tagi|raksta tēmas|sekot tēmai)',
+      '(kategorijas|kategorija|rubrikas|arhīvs)',
+    ],
     newsletter: [
       '(jaunumu vēstule|ziņu vēstule|piesakies jaunumiem|abonē jaunumus|pieteikties jaunumiem|jaunumi e-pastā)',
     ],
     follow: ['(seko mums|sekojiet mums|sekot autoram|seko līdzi)'],
     share: [
       '(dalīties|dalies|padalies|dalies ar rakstu|dalīties ar rakstu|dalies ar draugiem|dalīties facebook)',
-      '(kopēt saiti|drukāt|izdrukāt|sūtīt e-pastu|saglabāt rakstu|ziņot par kļūdu|pamanīji kļūdu)',
+      '(kopēt saiti|drukāt|izdrukāt|sūtīt e-pastu|saglabāt rakstu)',
+      '(saglabāt|lasīt vēlāk|pievienot izlasei|nosūtīt e-pastā|saite nokopēta|teksta izmērs|burtu izmērs|palielināt tekstu)',
+      'lasīšanas laiks [aptuveni] # (min|minūtes|minūte)',
+      '# min (lasīšanai|lasīšanas laiks)',
     ],
     app: ['(lejupielādē lietotni|lejupielādēt lietotni|lejupielādējiet lietotni)'],
     subscribe: [
       '(abonēt|abonē|abonements|tikai abonentiem|abonentiem|kļūsti par abonentu|abonē tagad)',
+      '(jau esi abonents|jau esat abonents|vai jau esi abonents) [ienāc|pieslēdzies|ienākt]',
+      '(izmēģināt bez maksas|pārvaldīt abonementu)',
     ],
     register: [
       '(ienākt|pieslēgties|autorizēties|reģistrēties|pieslēdzies|ielogoties|izveidot kontu)',
     ],
     donate: ['(atbalsti mūs|atbalstiet mūs|atbalstīt|ziedot|ziedo)'],
     advertisement: [
-      '(reklāma|reklāmraksts|apmaksāta reklāma|sponsorēts saturs|sadarbības raksts|pr raksts|satura mārketings)',
+      '(reklāma|reklāmraksts|apmaksāta reklāma|sadarbības raksts|pr raksts|satura mārketings)',
       '(raksts|teksts|raksta turpinājums) (turpinās|pēc reklāmas) [pēc reklāmas|zemāk]',
       'turpinājums pēc reklāmas',
       'aizvērt reklāmu',
@@ -83,16 +92,34 @@ export const lv: Phrases = {
       '# (komentārs|komentāri|komentāru)',
       'komentāri [#]',
       '(komentēt|pievienot komentāru|lasīt komentārus|rādīt komentārus|atstāt komentāru|pievieno komentāru|visi komentāri)',
+      '(nosūtīt komentāru|publicēt komentāru|atcelt atbildi|atbildēt|tavs komentārs|jūsu komentārs|tavs vārds|jūsu vārds|obligātie lauki|jaunākie vispirms|rādīt vairāk komentāru|rādīt atbildes|komentēšanas noteikumi)',
     ],
     skipLink: [
       '(pāriet|doties|pārlekt) (uz|pie) (saturu|satura|galveno saturu|galvenā satura)',
       '(uz augšu|atpakaļ uz augšu|atpakaļ uz sākumu|aizvērt|rādīt vairāk|rādīt mazāk|ielādēt vairāk)',
+      '(izlaist galeriju|galerijas beigas|aizvērt izvēlni|nākamā lapa|iepriekšējā lapa|atpakaļ uz rakstu|jūs atrodaties šeit)',
+      'lapa # no #',
     ],
-    player: ['(atskaņot|atskaņot video|klausīties rakstu|klausies rakstu|ieslēgt skaņu)'],
+    player: [
+      '(atskaņot|atskaņot video|klausīties rakstu|klausies rakstu|ieslēgt skaņu)',
+      '(subtitri|subtitri izslēgti|izslēgt skaņu|ielādē|notiek ielāde|skaļums|kvalitāte|atskaņošanas ātrums|palielināt|palielināt attēlu|nākamais attēls|iepriekšējais attēls|nākamā bilde|iepriekšējā bilde|pilnekrāns|atvērt galeriju|aizvērt galeriju|klausīties|skatīties YouTube|rādīt saturu)',
+      '(attēls|foto) # no #',
+      '# no #',
+      '# (attēli|bildes|foto)',
+    ],
     consent: [
       '(piekrītu visām|pieņemt visas|pieņemt visas sīkdatnes|sīkdatņu iestatījumi|piekrītu)',
     ],
     poll: ['(aptauja|balsot|balso|dienas jautājums|viktorīna)'],
+    copyright: [
+      '(visas tiesības aizsargātas|visas tiesības paturētas|autortiesības|pārpublicēšana aizliegta|copyright|copyright #)',
+    ],
+    feedback: [
+      '(atradi kļūdu|atradāt kļūdu|pamanīji kļūdu|pamanījāt kļūdu|ziņot par kļūdu|ziņo par kļūdu|kļūda tekstā|iesūti ziņu|iesūti savu stāstu|raksti mums|rakstiet mums|raksti redakcijai|sazinies ar redakciju|sazināties ar redakciju|atsauksmes|novērtē rakstu|vai raksts bija noderīgs|vai šis raksts bija noderīgs|vai tev patika raksts)',
+    ],
+    affiliate: [
+      '(pirkt|pirkt tagad|pasūtīt|skatīt cenu|salīdzināt cenas|skatīt piedāvājumu|uz veikalu|labākie piedāvājumi|ieteiktās preces|atlaižu kodi|darba piedāvājumi|vakances|sludinājumi|reklāmas saite|sadarbībā ar|partnera saturs|apmaksāts saturs|sponsorēts saturs)',
+    ],
   },
   prompts: {
     readAlso: [
@@ -113,7 +140,6 @@ export const lv: Phrases = {
     share: [
       '(dalies|padalies|dalieties) ar (rakstu|šo rakstu|draugiem)',
       'saite (nokopēta|ir nokopēta)',
-      'pamanīji kļūdu',
     ],
     app: [
       '(lejupielādē|lejupielādējiet) (mūsu|bezmaksas) [mobilo] lietotni',
@@ -130,6 +156,8 @@ export const lv: Phrases = {
       'lai (turpinātu lasīt|lasītu tālāk|lasītu visu)',
       'jau esi (abonents|abonējis)',
       'kļūsti par abonentu',
+      '(neierobežota|neierobežotu) (piekļuve|piekļuvi)',
+      'lasi visu rakstu ar',
     ],
     register: [
       '(pieslēdzies|autorizējies|reģistrējies|ielogojies), lai (komentētu|lasītu|turpinātu)',
@@ -146,11 +174,14 @@ export const lv: Phrases = {
       'tava e-pasta adrese netiks publicēta',
       'jūsu e-pasta adrese netiks publicēta',
       'obligātie lauki ir atzīmēti',
+      'obligātie lauki ir',
+      'komentāri (tiek moderēti|tiek pārbaudīti)',
     ],
     player: [
       '(tavs|jūsu) pārlūks neatbalsta',
       '(tava|jūsu) pārlūkprogramma neatbalsta',
       'ieslēdziet javascript',
+      'iespējojiet JavaScript',
     ],
     consent: [
       '(šī vietne|mūsu vietne|šajā vietnē|mēs) (izmanto|tiek izmantotas|izmantojam) (sīkdatnes|sīkfailus)',
@@ -162,6 +193,21 @@ export const lv: Phrases = {
       'balso (šeit|zemāk)',
       'skatīt rezultātus',
       'rādīt rezultātus',
+    ],
+    copyright: [
+      'visas tiesības (aizsargātas|paturētas|ir)',
+      '(pārpublicēšana|kopēšana|izmantošana|pārpublicēt) (bez|ir|aizliegta|tikai) [(redakcijas|rakstiskas|izdevēja)] (atļaujas|aizliegta|ar)',
+    ],
+    feedback: [
+      '(atradi|atradāt|pamanīji|pamanījāt) (kļūdu|rakstā kļūdu|neprecizitāti)',
+      '(tev ir|vai tev ir|jums ir) (ziņa|stāsts|kas|informācija|interesants) (ko|par|stāstāms|kuru|stāsts)',
+      '(raksti|rakstiet|sūti|iesūti|ziņo) (mums|redakcijai|to) (uz|uz e-pastu|šeit|e-pastu)',
+      'paldies par (atsauksmi|vērtējumu|ieteikumu)',
+    ],
+    affiliate: [
+      '(varam|var) (saņemt|nopelnīt) [nelielu] komisiju',
+      '(satur) (partneru|reklāmas|sadarbības) saites',
+      'cenas (ir|var|norādītas)',
     ],
   },
 };

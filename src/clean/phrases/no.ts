@@ -79,6 +79,7 @@ export const no: Phrases = {
       'du liker kanskje også',
       'kanskje (også|er dette) noe for deg',
       'til forsiden',
+      '(neste innlegg|forrige innlegg|forrige artikkel|forrige sak|innleggsnavigasjon|av samme forfatter|eldre innlegg)',
     ],
     topics: [
       'emner [i saken|i artikkelen]',
@@ -94,6 +95,7 @@ export const no: Phrases = {
       'saken handler om',
       'følg temaer',
       'i denne saken',
+      '(kategorier|kategori|publisert i|følg emnet|flere temaer|arkiv)',
     ],
     newsletter: [
       'nyhetsbrev',
@@ -114,9 +116,12 @@ export const no: Phrases = {
       'kopier (lenke|lenken|lenka|lenkje)',
       'skriv ut',
       'tips en venn',
-      'tips oss',
       'send [som|på|via] e-post',
       'lagre (artikkel|artikkelen|saken)',
+      '(lagre|les senere|legg til favoritter|lenke kopiert|tekststørrelse|større tekst|mindre tekst|gi bort artikkelen)',
+      'lesetid [ca] # (min|minutter|minutt)',
+      'lesetid',
+      '# (min|minutters|minutter) (lesing|lesetid)',
     ],
     app: ['last ned [appen|vår app]', 'hent appen', 'få appen'],
     subscribe: [
@@ -129,6 +134,9 @@ export const no: Phrases = {
       '(allerede|er du allerede|er du) abonnent',
       'pluss',
       'abonnementssak',
+      '(allerede abonnent|er du allerede abonnent|er du abonnent|har du allerede abonnement) (logg inn)',
+      '(du har|det er) # (artikler|gratis artikler) igjen',
+      '(prøv gratis|lås opp artikkelen|se tilbudene|administrer abonnement)',
     ],
     register: [
       'logg inn',
@@ -140,7 +148,6 @@ export const no: Phrases = {
     advertisement: [
       'annonse',
       'annonser',
-      'annonsørinnhold',
       'reklame',
       'saken fortsetter (under|etter|nedenfor) (annonsen|bildet|videoen|annonse|grafikken)',
       'artikkelen fortsetter (under|etter|nedenfor) (annonsen|bildet|videoen|annonse)',
@@ -149,7 +156,6 @@ export const no: Phrases = {
       'saken fortsetter [under|nedenfor]',
       'artikkelen fortsetter [under|nedenfor]',
       'sponset [innhold]',
-      'betalt innhold',
       'reklame for',
       'fjern annonser',
       'historien fortsetter under annonsen',
@@ -165,6 +171,7 @@ export const no: Phrases = {
       'delta i (debatten|diskusjonen)',
       'si din mening',
       'kommenter denne saken',
+      '(send kommentar|publiser kommentar|avbryt svar|svar|din kommentar|ditt navn|din e-post|e-postadresse|obligatoriske felt|nyeste først|eldste først|vis flere kommentarer|alle kommentarer|vis svar|kommentarregler|debattregler)',
     ],
     skipLink: [
       '(hopp|gå) [direkte] til (innhold|innholdet|hovedinnhold|hovedinnholdet|innhald|innhaldet)',
@@ -176,6 +183,8 @@ export const no: Phrases = {
       'vis mindre',
       'gå til forsiden',
       'hopp over (bildekarusell|annonse|lenker)',
+      '(hopp over bildegalleri|hopp over galleri|slutt på galleri|lukk meny|last flere|last inn flere|neste side|forrige side|tilbake til artikkelen|du er her)',
+      'side # av #',
     ],
     player: [
       'spill av',
@@ -186,6 +195,10 @@ export const no: Phrases = {
       'få saken opplest',
       'slå på lyd[en]',
       'javascript er deaktivert',
+      '(undertekster|teksting|undertekster av|lyd på|lyd av|slå av lyd|laster|laster inn|volum|kvalitet|avspillingshastighet|transkripsjon|forstørr|forstørr bildet|neste bilde|forrige bilde|fullskjerm|åpne bildegalleri|lukk galleri|lytt|hør artikkelen|se på YouTube|vis innlegget på Instagram|vis innhold|vis bildetekst)',
+      'bilde # av #',
+      '# av #',
+      '# bilder',
     ],
     consent: [
       'godta alle',
@@ -203,6 +216,15 @@ export const no: Phrases = {
       'hva synes du',
       'stem her',
       'ta quizen [her]',
+    ],
+    copyright: [
+      '(alle rettigheter forbeholdt|alle rettigheter reservert|opphavsrett|kopiering forbudt|copyright|copyright #)',
+    ],
+    feedback: [
+      '(funnet en feil|fant du en feil|feil i artikkelen|meld fra om feil|rapporter feil|rapporter en feil|skrivefeil|tips oss|tips redaksjonen|har du tips|har du et tips|send tips|send oss tips|kontakt redaksjonen|kontakt journalisten|skriv til oss|send leserinnlegg|var artikkelen nyttig|var denne artikkelen nyttig|likte du artikkelen|gi tilbakemelding|tilbakemelding)',
+    ],
+    affiliate: [
+      '(kjøp nå|kjøp her|bestill nå|se pris|se prisen|sammenlign priser|se tilbud|til butikken|gå til butikk|beste tilbud|våre favoritter|anbefalte produkter|rabattkoder|ledige stillinger|ledige jobber|søk på jobben|annonselenke|annonselenker|i samarbeid med|annonsørinnhold|betalt innhold|sponset av)',
     ],
   },
   prompts: {
@@ -261,6 +283,9 @@ export const no: Phrases = {
       '(prøv|få|les) # (uker|måneder|dager) for (#|kun|bare)',
       'vil du lese (videre|resten|hele saken)',
       'lås opp (saken|artikkelen)',
+      '(ingen bindingstid|avslutt når du vil|ingen binding)',
+      'les hele (artikkelen|saken) med',
+      '(ubegrenset|full) tilgang til alt',
     ],
     register: [
       'logg inn for å (lese|fortsette|se|kommentere|delta)',
@@ -286,6 +311,9 @@ export const no: Phrases = {
       'e-postadressen din vil ikke [bli] (vises|publisert)',
       'obligatoriske felt er merket',
       'hold en saklig tone',
+      '(din e-postadresse vil ikke bli publisert|din e-postadresse blir ikke publisert|din e-postadresse publiseres ikke|e-postadressen din blir ikke publisert|e-postadressen din publiseres ikke)',
+      'obligatoriske felt er',
+      'kommentarer (modereres|blir moderert)',
     ],
     player: [
       'nettleseren din (støtter ikke|har ikke)',
@@ -294,6 +322,9 @@ export const no: Phrases = {
       'du må (aktivere|slå på) javascript',
       '(videoen|videospilleren) kunne ikke (lastes|spilles)',
       'aktiver javascript',
+      '(slå på JavaScript|skru på JavaScript)',
+      '(klikk|trykk) for å (slå på lyden|spille|forstørre|lytte)',
+      'din nettleser støtter',
     ],
     consent: [
       'vi bruker (informasjonskapsler|cookies)',
@@ -311,6 +342,22 @@ export const no: Phrases = {
       'ta quizen',
       'svar på (spørsmålet|undersøkelsen) (her|nedenfor)',
       'vis resultat[er]',
+    ],
+    copyright: [
+      '(alle rettigheter|rettigheter) (forbeholdt|reservert|forbeholdes)',
+      '(innholdet|materialet|artikkelen) er (beskyttet|vernet) (av|etter)',
+      '(kopiering|gjengivelse|videreformidling) (uten|er ikke) (tillatelse|tillatt)',
+    ],
+    feedback: [
+      '(har du|fant du|så du) (funnet en feil|funnet feil|en feil|tips til|et tips til|innspill til|spørsmål om saken|noe på hjertet)',
+      '(send|skriv|tips) (oss|en e-post|e-post|til oss) (på|til|en e-post|via)',
+      'takk for (tilbakemeldingen|tipset)',
+      'hva synes du om (artikkelen|saken)',
+    ],
+    affiliate: [
+      '(vi|redaksjonen) (kan|får|kan få) (få|tjene|en|motta) [en] [liten] (provisjon|kommisjon)',
+      '(hvis du|når du|dersom du) (kjøper|handler|klikker) (via|gjennom|på) (våre|disse|lenkene)',
+      'prisene (kan|gjelder|er oppgitt)',
     ],
   },
 };

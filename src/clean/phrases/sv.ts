@@ -76,6 +76,7 @@ export const sv: Phrases = {
       'du (kanske|kanske också) (gillar|gillar också|är intresserad av)',
       'läs vår granskning',
       'hela (listan|artikeln) [finns] här',
+      '(nästa inlägg|föregående inlägg|föregående artikel|inläggsnavigering|av samma författare|mer av samma författare|äldre inlägg)',
     ],
     topics: [
       '(mer om|mer om detta)',
@@ -88,6 +89,7 @@ export const sv: Phrases = {
       'artikeln handlar om',
       'läs mer om',
       'i den här artikeln',
+      '(kategorier|kategori|publicerad i|publicerat i|följ ämne|fler ämnen|arkiv)',
     ],
     newsletter: [
       '(vårt|våra|nyhetsbrev|prenumerera på) (nyhetsbrev|nyhetsbrevet)',
@@ -105,7 +107,10 @@ export const sv: Phrases = {
       'skriv ut',
       'skicka [som|via] (mejl|e-post)',
       'spara [artikeln|artikel]',
-      'tipsa oss',
+      '(läs senare|lägg till i favoriter|mejla artikeln|länk kopierad|textstorlek|större text|mindre text|ge bort artikel)',
+      '(lästid|läses på) [ca] # (min|minuter|minut)',
+      'lästid',
+      '# (min|minuters|minuter) läsning',
     ],
     app: ['ladda (ner|ned|hem) [appen|vår app]', 'hämta (appen|vår app)'],
     subscribe: [
@@ -117,6 +122,9 @@ export const sv: Phrases = {
       'endast för prenumeranter',
       'läs vidare – bli prenumerant',
       'är du redan prenumerant',
+      '(redan prenumerant|är du redan prenumerant|redan kund|har du redan konto) (logga in)',
+      '(du har|det återstår) # (artiklar|gratis artiklar) kvar',
+      '(prova gratis|lås upp artikeln|se erbjudanden|hantera prenumeration)',
     ],
     register: [
       'logga in',
@@ -136,7 +144,6 @@ export const sv: Phrases = {
       'artikeln fortsätter [nedan|nedanför]',
       'detta är en annons',
       'sponsrat [innehåll|inlägg]',
-      'i samarbete med',
       'kommersiellt samarbete',
       'ta bort annonser',
       'fortsätt läsa under annonsen',
@@ -150,6 +157,7 @@ export const sv: Phrases = {
       'lämna ett svar',
       'delta i diskussionen',
       'diskutera artikeln',
+      '(skicka kommentar|publicera kommentar|avbryt svar|svara|din kommentar|ditt namn|din e-postadress|obligatoriska fält|nyast först|äldst först|visa fler kommentarer|alla kommentarer|visa svar|kommentarsregler)',
     ],
     skipLink: [
       '(hoppa|gå) [direkt] till [sidans] (innehåll|innehållet|huvudinnehåll|huvudinnehållet)',
@@ -160,6 +168,8 @@ export const sv: Phrases = {
       'stäng',
       'visa mer',
       'visa mindre',
+      '(hoppa över bildspel|hoppa över galleriet|slut på galleriet|stäng meny|ladda fler|nästa sida|föregående sida|tillbaka till artikeln|du är här)',
+      'sida # av #',
     ],
     player: [
       'spela upp',
@@ -169,6 +179,10 @@ export const sv: Phrases = {
       'uppläst artikel',
       'slå på ljudet',
       'javascript är avstängt',
+      '(undertexter|undertexter av|ljud på|ljud av|stäng av ljudet|laddar|läser in|volym|kvalitet|uppspelningshastighet|transkription|förstora|förstora bilden|nästa bild|föregående bild|helskärm|öppna bildspel|stäng bildspel|lyssna|lyssna på texten|visa på YouTube|visa inlägget på Instagram|visa innehåll|visa bildtext)',
+      'bild # (av|/) #',
+      '# av #',
+      '# bilder',
     ],
     consent: [
       'acceptera alla',
@@ -178,6 +192,15 @@ export const sv: Phrases = {
       'om cookies',
     ],
     poll: ['omröstning', 'rösta här', 'dagens fråga', 'veckans fråga', 'vad tycker du'],
+    copyright: [
+      '(alla rättigheter förbehållna|alla rättigheter reserverade|eftertryck förbjudes|upphovsrätt|copyright|copyright #)',
+    ],
+    feedback: [
+      '(hittat fel|rapportera fel|anmäl fel|anmäl textfel|rapportera ett fel|fel i texten|fel i artikeln|hittat ett fel|tipsa oss|tipsa redaktionen|kontakta redaktionen|kontakta reportern|har du ett tips|skicka in tips|skriv till oss|skicka insändare|rättelser och förtydliganden|var artikeln till hjälp|var den här artikeln till hjälp|gillade du artikeln|vad tyckte du om artikeln|ge feedback|feedback)',
+    ],
+    affiliate: [
+      '(köp nu|köp här|köp|beställ nu|se pris|se priset|jämför priser|se erbjudande|till butiken|till erbjudandet|bästa erbjudanden|våra favoriter|rekommenderade produkter|rabattkoder|lediga jobb|jobbannonser|sök jobbet|annonslänk|annonslänkar|i samarbete med|annons i samarbete med|i betalt samarbete med)',
+    ],
   },
   prompts: {
     readAlso: [
@@ -235,6 +258,9 @@ export const sv: Phrases = {
       'ta del av allt innehåll',
       'lås upp artikeln',
       'köp digital prenumeration',
+      '(ingen bindningstid|avsluta när du vill)',
+      'läs hela artikeln med',
+      'obegränsad tillgång till',
     ],
     register: [
       'logga in för att (läsa|fortsätta|se|kommentera)',
@@ -259,6 +285,9 @@ export const sv: Phrases = {
       'din e-postadress kommer inte publiceras',
       'obligatoriska fält är märkta',
       'håll (en god|god) ton i kommentarsfältet',
+      '(din e-postadress publiceras inte|din e-postadress kommer inte att publiceras|din mejladress publiceras inte|din mejladress kommer inte publiceras|din mejladress kommer inte att publiceras)',
+      'obligatoriska fält är',
+      'kommentarer (modereras|granskas)',
     ],
     player: [
       'din webbläsare (stödjer|stöder|har) (inte|inget)',
@@ -266,6 +295,9 @@ export const sv: Phrases = {
       'aktivera javascript',
       'videon kunde inte (laddas|spelas)',
       'javascript (är avstängt|måste vara)',
+      'slå på JavaScript',
+      '(klicka|tryck) för att (slå på ljudet|spela|förstora|lyssna)',
+      'din webbläsare (stöder|stödjer|har inte stöd|saknar stöd)',
     ],
     consent: [
       'vi använder (cookies|kakor)',
@@ -282,6 +314,23 @@ export const sv: Phrases = {
       'svara på (frågan|vår fråga|vår enkät) här',
       'gör (quizet|vårt quiz|testet här)',
       'visa resultat[et]',
+    ],
+    copyright: [
+      'alla rättigheter (förbehållna|förbehålls|reserverade)',
+      '(materialet|innehållet|artikeln) (skyddas av|är skyddat av|är skyddad enligt) (upphovsrätt|upphovsrättslagen|lagen)',
+      '(citera|eftertryck|kopiering) (oss|utan) (gärna|tillstånd)',
+    ],
+    feedback: [
+      '(har du|såg du) (hittat ett fel|hittat fel|ett fel|sett ett fel|ett tips|tips till|synpunkter på|frågor om artikeln)',
+      '(mejla|maila|mejla oss|tipsa oss|kontakta oss|hör av dig) (på|till|via|gärna)',
+      '(tack för) (din feedback|ditt tips|din åsikt)',
+      'vad tyckte du om (artikeln|den här artikeln)',
+    ],
+    affiliate: [
+      '(vi|redaktionen) (kan|får|kan komma att) (få|tjäna|en|erhålla) [en] [liten] (provision|ersättning|kommission)',
+      '(innehålla annonslänkar|innehålla affiliatelänkar|innehålla reklamlänkar)',
+      '(om du|när du) (köper|handlar|klickar) (via|genom|på) (våra|dessa|länkarna)',
+      'priserna (kan|gäller|är)',
     ],
   },
 };

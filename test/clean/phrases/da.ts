@@ -32,6 +32,19 @@ export const da: PhraseCases = {
     { kind: 'player', text: 'Din browser understøtter ikke video.' },
     { kind: 'consent', text: 'Du skal acceptere cookies for at se dette indhold.' },
     { kind: 'poll', text: 'Stem her: Skal sommertiden afskaffes?' },
+    { kind: 'copyright', text: '© 2024 Eksempelavisen. Alle rettigheder forbeholdes.' },
+    { kind: 'feedback', text: 'Fandt du en fejl? Skriv til os på redaktionens adresse.' },
+    { kind: 'feedback', text: 'Tip os' },
+    { kind: 'affiliate', text: 'Artiklen indeholder annoncelinks: vi kan få en lille provision.' },
+    { kind: 'affiliate', text: 'Sammenlign priser' },
+    { kind: 'player', text: 'Billede 3 af 12' },
+    {
+      kind: 'comments',
+      text: 'Din e-mailadresse vil ikke blive publiceret. Krævede felter er markeret med *',
+    },
+    { kind: 'share', text: 'Læsetid: 4 minutter' },
+    { kind: 'subscribe', text: 'Allerede abonnent? Log ind' },
+    { kind: 'readAlso', text: 'Indlægsnavigation' },
   ],
   lookAlikes: [
     'Læs også brevet fra kongen, før I dømmer ham, sagde hun til de studerende i aulaen.',
@@ -47,5 +60,6 @@ export const da: PhraseCases = {
     'Abonnenter på øen måtte vente tre dage på posten efter snestormen.',
     'Gå ikke glip af toget, skrev hun i den sidste besked til sin bror.',
     'Mere om baggrunden ville parterne ikke sige efter mødet onsdag.',
+    'Ophavsretten til visen udløber i 2031, fastslår retten.',
   ],
 };

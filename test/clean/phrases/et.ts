@@ -27,6 +27,16 @@ export const et: PhraseCases = {
     { kind: 'player', text: 'Sinu brauser ei toeta seda videot.' },
     { kind: 'consent', text: 'Kasutame küpsiseid, et pakkuda paremat kasutuskogemust.' },
     { kind: 'poll', text: 'Hääleta siin: kas kellakeeramine tuleks lõpetada?' },
+    { kind: 'copyright', text: '© 2024 Näidisleht. Kõik õigused kaitstud.' },
+    { kind: 'feedback', text: 'Leidsid vea? Teata veast toimetusele.' },
+    { kind: 'feedback', text: 'Leidsid vea? Kirjuta toimetusele aadressil, mis on lehe lõpus.' },
+    { kind: 'affiliate', text: 'Artikkel sisaldab reklaamlinke: võime saada vahendustasu.' },
+    { kind: 'affiliate', text: 'Võrdle hindu' },
+    { kind: 'player', text: 'Foto 3/12' },
+    { kind: 'comments', text: 'Sinu e-postiaadressi ei avaldata. Nõutavad väljad on tähistatud *' },
+    { kind: 'share', text: 'Lugemisaeg: 4 minutit' },
+    { kind: 'subscribe', text: 'Oled juba tellija? Logi sisse' },
+    { kind: 'readAlso', text: 'Järgmine artikkel' },
   ],
   lookAlikes: [
     'Loe ka kuninga kirja, enne kui ta hukka mõistad, ütles professor tudengitele.',
@@ -41,5 +51,6 @@ export const et: PhraseCases = {
     'Tellijad pidid lumetormi tõttu lehte kolm päeva ootama.',
     'Küsitlus näitas, et pooled vastanutest toetavad eelnõu.',
     'Samal teemal kõneles õhtul ka linnapea, kelle sõnul raha jätkub.',
+    'Autoriõigus laulule lõpeb 2031. aastal, otsustas kohus.',
   ],
 };

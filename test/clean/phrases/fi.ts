@@ -28,6 +28,19 @@ export const fi: PhraseCases = {
     { kind: 'player', text: 'Selaimesi ei tue tätä videota.' },
     { kind: 'consent', text: 'Käytämme evästeitä palvelumme parantamiseen.' },
     { kind: 'poll', text: 'Äänestä alla: Pitäisikö kesäajasta luopua?' },
+    { kind: 'copyright', text: '© 2024 Esimerkkilehti. Kaikki oikeudet pidätetään.' },
+    { kind: 'feedback', text: 'Huomasitko virheen? Ilmoita siitä toimitukselle.' },
+    { kind: 'feedback', text: 'Anna palautetta' },
+    { kind: 'affiliate', text: 'Juttu sisältää mainoslinkkejä: voimme saada pienen komission.' },
+    { kind: 'affiliate', text: 'Vertaa hintoja' },
+    { kind: 'player', text: 'Kuva 3/12' },
+    {
+      kind: 'comments',
+      text: 'Sähköpostiosoitettasi ei julkaista. Pakolliset kentät on merkitty *',
+    },
+    { kind: 'share', text: 'Lukuaika: 4 minuuttia' },
+    { kind: 'subscribe', text: 'Oletko jo tilaaja? Kirjaudu sisään' },
+    { kind: 'readAlso', text: 'Artikkelien selaus' },
   ],
   lookAlikes: [
     'Lue myös kuninkaan kirje ennen kuin tuomitset hänet, professori sanoi opiskelijoille.',
@@ -43,5 +56,6 @@ export const fi: PhraseCases = {
     'Tilaajat joutuivat odottamaan lehteään kolme päivää lumimyrskyn vuoksi.',
     'Äänestä tuli niin kova, että naapuritkin heräsivät.',
     'Mainos, joka nähtiin kilpailun tauolla, toi yhtiölle tuhansia valituksia.',
+    'Tekijänoikeus lauluun päättyy vuonna 2031, oikeus katsoi.',
   ],
 };

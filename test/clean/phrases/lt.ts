@@ -23,6 +23,19 @@ export const lt: PhraseCases = {
     { kind: 'player', text: 'Jūsų naršyklė nepalaiko vaizdo įrašų.' },
     { kind: 'consent', text: 'Ši svetainė naudoja slapukus.' },
     { kind: 'poll', text: 'Balsuokite apklausoje' },
+    { kind: 'copyright', text: '© 2024 Pavyzdys. Visos teisės saugomos.' },
+    { kind: 'feedback', text: 'Pastebėjote klaidą? Praneškite apie klaidą redakcijai.' },
+    { kind: 'feedback', text: 'Pranešti apie klaidą' },
+    {
+      kind: 'affiliate',
+      text: 'Galime gauti nedidelį komisinį mokestį, jei pirksite per nuorodas.',
+    },
+    { kind: 'affiliate', text: 'Palyginti kainas' },
+    { kind: 'player', text: 'Nuotrauka 3 iš 12' },
+    { kind: 'comments', text: 'El. pašto adresas nebus skelbiamas. Būtini laukeliai pažymėti *' },
+    { kind: 'share', text: 'Skaitymo laikas: 4 min' },
+    { kind: 'subscribe', text: 'Jau prenumeruojate? Prisijunkite' },
+    { kind: 'readAlso', text: 'Navigacija tarp įrašų' },
   ],
   lookAlikes: [
     'Taip pat skaitykite smulkų šriftą, pataria teisininkė, nes jame slypi svarbiausios sąlygos.',
@@ -35,5 +48,6 @@ export const lt: PhraseCases = {
     'Reklama spaudoje per metus sumažėjo keturiais procentais.',
     'Apklausa parodė, kad pusė gyventojų pritaria įstatymui.',
     'Prenumeratoriai dėl pūgos laikraščio laukė tris dienas.',
+    'Autorių teisės į dainą baigsis 2031 metais, nusprendė teismas.',
   ],
 };

@@ -23,6 +23,19 @@ export const lv: PhraseCases = {
     { kind: 'player', text: 'Jūsu pārlūks neatbalsta video atskaņošanu.' },
     { kind: 'consent', text: 'Šī vietne izmanto sīkdatnes.' },
     { kind: 'poll', text: 'Balso aptaujā' },
+    { kind: 'copyright', text: '© 2024 Piemērs. Visas tiesības aizsargātas.' },
+    { kind: 'feedback', text: 'Pamanīji kļūdu? Raksti mums uz redakcijas e-pastu.' },
+    { kind: 'feedback', text: 'Ziņot par kļūdu' },
+    { kind: 'affiliate', text: 'Raksts satur partneru saites: varam saņemt nelielu komisiju.' },
+    { kind: 'affiliate', text: 'Salīdzināt cenas' },
+    { kind: 'player', text: 'Attēls 3 no 12' },
+    {
+      kind: 'comments',
+      text: 'Jūsu e-pasta adrese netiks publicēta. Obligātie lauki ir atzīmēti kā *',
+    },
+    { kind: 'share', text: 'Lasīšanas laiks: 4 minūtes' },
+    { kind: 'subscribe', text: 'Jau esi abonents? Ienāc' },
+    { kind: 'readAlso', text: 'Nākamais raksts' },
   ],
   lookAlikes: [
     'Lasi arī sīko druku, iesaka juriste, jo tajā slēpjas svarīgākie nosacījumi.',
@@ -35,5 +48,6 @@ export const lv: PhraseCases = {
     'Reklāma drukātajos medijos gada laikā sarukusi par četriem procentiem.',
     'Aptauja liecina, ka puse iedzīvotāju atbalsta likumu.',
     'Abonentiem sniegputeņa dēļ avīze bija jāgaida trīs dienas.',
+    'Autortiesības uz dziesmu beigsies 2031. gadā, nosprieda tiesa.',
   ],
 };

@@ -32,6 +32,22 @@ export const no: PhraseCases = {
     { kind: 'player', text: 'Nettleseren din støtter ikke denne videoen.' },
     { kind: 'consent', text: 'Vi bruker informasjonskapsler for å gi deg en bedre opplevelse.' },
     { kind: 'poll', text: 'Stem her: Bør sommertiden avvikles?' },
+    { kind: 'copyright', text: '© 2024 Eksempelavisen. Alle rettigheter forbeholdt.' },
+    { kind: 'feedback', text: 'Funnet en feil? Send oss en e-post på redaksjonens adresse.' },
+    { kind: 'feedback', text: 'Tips oss' },
+    {
+      kind: 'affiliate',
+      text: 'Artikkelen inneholder annonselenker: vi kan få en liten provisjon.',
+    },
+    { kind: 'affiliate', text: 'Sammenlign priser' },
+    { kind: 'player', text: 'Bilde 3 av 12' },
+    {
+      kind: 'comments',
+      text: 'Din e-postadresse vil ikke bli publisert. Obligatoriske felt er merket *',
+    },
+    { kind: 'share', text: 'Lesetid: 4 minutter' },
+    { kind: 'subscribe', text: 'Allerede abonnent? Logg inn' },
+    { kind: 'readAlso', text: 'Innleggsnavigasjon' },
   ],
   lookAlikes: [
     'Les også brevet fra kongen før dere dømmer ham, sa hun til studentene i aulaen.',
@@ -47,5 +63,6 @@ export const no: PhraseCases = {
     'Abonnenter i fjelldalene måtte vente tre dager på posten etter snøfallet.',
     'Avstemningen i Stortinget endte med knapt flertall for forslaget.',
     'Mer om bakgrunnen for konflikten ville ikke partene si etter møtet.',
+    'Opphavsretten til visen går ut i 2031, slår retten fast.',
   ],
 };

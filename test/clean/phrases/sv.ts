@@ -35,6 +35,16 @@ export const sv: PhraseCases = {
       text: 'Vi använder cookies för att förbättra din upplevelse. Läs mer om hur vi använder dem.',
     },
     { kind: 'poll', text: 'Rösta här: Ska sommartiden avskaffas?' },
+    { kind: 'copyright', text: '© 2024 Exempelbladet. Alla rättigheter förbehållna.' },
+    { kind: 'feedback', text: 'Hittat fel? Rapportera det här.' },
+    { kind: 'feedback', text: 'Har du ett tips? Mejla oss på redaktionens adress.' },
+    { kind: 'affiliate', text: 'Artikeln innehåller annonslänkar: vi kan få en liten provision.' },
+    { kind: 'affiliate', text: 'Jämför priser' },
+    { kind: 'player', text: 'Bild 3 av 12' },
+    { kind: 'comments', text: 'Din e-postadress publiceras inte. Obligatoriska fält är märkta *' },
+    { kind: 'share', text: 'Lästid: 4 minuter' },
+    { kind: 'subscribe', text: 'Redan prenumerant? Logga in' },
+    { kind: 'readAlso', text: 'Inläggsnavigering' },
   ],
   lookAlikes: [
     'Läs också brevet från kungen innan ni dömer honom, sade hon till studenterna i aulan.',
@@ -51,5 +61,6 @@ export const sv: PhraseCases = {
     'Prenumeranter på tidningen fick vänta i tre dagar på posten under snöstormen.',
     'Rösta kunde man fram till klockan åtta på kvällen i de flesta vallokalerna.',
     'Företaget använder kakor från ett lokalt bageri när kunder kommer på besök.',
+    'Upphovsrätten till visan går ut 2031, slår domstolen fast.',
   ],
 };
