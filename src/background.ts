@@ -1,7 +1,8 @@
 // Entry: the button, the menu and the shortcut; what is too large for every page: phrases and people. Registers listeners, no logic of its own.
 import { browser } from './browser.ts';
 import { choosePhrases } from './clean/phrases/choose-phrases.ts';
-import { isChoosePhrases, isFindPeople } from './messages.ts';
+import { loadRecogniser } from './load-recogniser.ts';
+import { type FindPeople, isChoosePhrases, isFindPeople } from './messages.ts';
 import { findPeopleInArticle } from './people/find-people.ts';
 import { toggleView } from './toggle-view.ts';
 
@@ -21,8 +22,11 @@ browser.contextMenus.onClicked.addListener((entry, tab) => {
   if (entry.menuItemId === MENU_ENTRY && tab) void toggleView(browser, tab);
 });
 
+const peopleOf = async (message: FindPeople) =>
+  findPeopleInArticle(message, await loadRecogniser());
+
 browser.runtime.onMessage.addListener((message: unknown) => {
   if (isChoosePhrases(message)) return Promise.resolve(choosePhrases(message.text));
-  if (isFindPeople(message)) return Promise.resolve(findPeopleInArticle(message));
+  if (isFindPeople(message)) return peopleOf(message);
   return undefined;
 });

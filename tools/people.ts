@@ -5,6 +5,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { explainPeople } from '../src/people/explain-people.ts';
 import { findPeople } from '../src/people/find-people.ts';
+import { recognise } from './recogniser.ts';
 
 interface Doc {
   id: unknown;
@@ -33,7 +34,7 @@ function parseDoc(json: string, line: number): Doc | BadLine {
 }
 
 function answer({ id, text }: Doc): string {
-  const persons = findPeople(text).map(({ name, role, mentions }) => ({
+  const persons = findPeople(text, recognise).map(({ name, role, mentions }) => ({
     name,
     role,
     mentions: mentions.map(({ start, end }) => [start, end]),
@@ -42,7 +43,7 @@ function answer({ id, text }: Doc): string {
 }
 
 function explain({ id, text }: Doc): string {
-  return [`${id}`, ...explainPeople(text).map((line) => `  ${line}`)].join('\n');
+  return [`${id}`, ...explainPeople(text, recognise).map((line) => `  ${line}`)].join('\n');
 }
 
 async function main(args: string[]): Promise<void> {

@@ -1,12 +1,12 @@
 import { describe } from './describe/describe.ts';
 import { linkEntities } from './link/link.ts';
-import { recognise } from './recognise.ts';
+import type { Recognise } from './recognise.ts';
 
 /**
  * Why the spans of a text are people, and why two are one, as lines of English for developers: a line for each person,
  * under it one for each mention.
  */
-export function explainPeople(text: string): string[] {
+export function explainPeople(text: string, recognise: Recognise): string[] {
   const mentions = recognise(text);
   const nameStarts = new Set(mentions.map(({ start }) => start));
   return linkEntities(text, mentions).flatMap(({ name, references }) => {

@@ -2,7 +2,7 @@ import { describe } from './describe/describe.ts';
 import { hasSameWords } from './fold-word.ts';
 import { link } from './link/link.ts';
 import type { ArticlePerson, BlockMention, Mention, Person } from './person.ts';
-import { recognise } from './recognise.ts';
+import type { Recognise } from './recognise.ts';
 
 /** The texts of an article that name people: its title, its authors, and its blocks in order (empty ones keep their index). */
 export interface ArticleTexts {
@@ -20,7 +20,7 @@ interface BlockStart {
 const SEPARATOR = '\n\n';
 
 /** The people that a text names, with their roles, most present first; those equally present in order of appearance. */
-export function findPeople(text: string): Person[] {
+export function findPeople(text: string, recognise: Recognise): Person[] {
   const mentions = recognise(text);
   const nameStarts = new Set(mentions.map(({ start }) => start));
   const persons = link(text, mentions);
@@ -33,10 +33,13 @@ export function findPeople(text: string): Person[] {
  * The people that an article names in its blocks. The title helps to tell who is who; who stands only there is left out.
  * @returns most present first; the article's author, where the story names them, with `isAuthor`.
  */
-export function findPeopleInArticle({ title, byline, blocks }: ArticleTexts): ArticlePerson[] {
+export function findPeopleInArticle(
+  { title, byline, blocks }: ArticleTexts,
+  recognise: Recognise,
+): ArticlePerson[] {
   const text = [title, ...blocks].join(SEPARATOR);
   const starts = blockStarts(title, blocks);
-  const persons = findPeople(text).map(({ name, role, mentions }) => ({
+  const persons = findPeople(text, recognise).map(({ name, role, mentions }) => ({
     name,
     role,
     mentions: mentions.flatMap((mention) => inBlock(mention, starts) ?? []),

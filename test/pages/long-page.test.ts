@@ -5,6 +5,7 @@ import { readArticle } from '../../src/article/read-article.ts';
 import { cleanArticle } from '../../src/clean/clean-article.ts';
 import { choosePhrases } from '../../src/clean/phrases/choose-phrases.ts';
 import { findPeopleInArticle } from '../../src/people/find-people.ts';
+import { recognise } from '../../tools/recogniser.ts';
 
 const PARAGRAPHS = 2000;
 const PROMO_EVERY = 40;
@@ -49,7 +50,7 @@ test(
     const shown = blocks.filter((block) => !gone.has(block)).map(({ text }) => text);
     expect(shown).toEqual(paragraphs);
     expect(removals.map(({ block }) => block.text)).toEqual(promos);
-    findPeopleInArticle({ title: article.title, byline: null, blocks: shown });
+    findPeopleInArticle({ title: article.title, byline: null, blocks: shown }, recognise);
     window.close();
   },
   PATIENCE_MS,

@@ -4,6 +4,7 @@ import { readArticle } from '../../src/article/read-article.ts';
 import { cleanArticle } from '../../src/clean/clean-article.ts';
 import { choosePhrases } from '../../src/clean/phrases/choose-phrases.ts';
 import { findPeopleInArticle } from '../../src/people/find-people.ts';
+import { recognise } from '../../tools/recogniser.ts';
 import { openSavedPage } from '../../tools/saved-page.ts';
 import { type Expectation, handMadePages } from './expectation.ts';
 
@@ -20,7 +21,7 @@ function read(document: Document) {
   const gone = new Set(removals.map(({ block }) => block));
   const shown = blocks.filter((block) => !gone.has(block)).map(({ text }) => text);
   const removed = blocks.filter((block) => gone.has(block)).map(({ text }) => text);
-  const people = findPeopleInArticle({ title, byline, blocks: shown });
+  const people = findPeopleInArticle({ title, byline, blocks: shown }, recognise);
   const facts = { title, byline, published, site, direction };
   return { body, facts, shown, removed, people, evidence: removals.map((r) => r.evidence) };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findPeople, findPeopleInArticle } from '../../src/people/find-people.ts';
+import { recognise } from '../../tools/recogniser.ts';
 
 /** Invented, in the manner of an agency report pasted without care: sentences run together, promos gone. */
 const REPORT = `Moscow has bought hundreds of drones from Tehran, officials in the White House believe, and more may follow.
@@ -10,7 +11,7 @@ Russian President Vladimir Putin, short of missiles, had to turn to Iran for hel
 
 describe('findPeople', () => {
   it('finds exactly the people of a report, with their roles, most present first', () => {
-    const people = findPeople(REPORT).map(({ name, role, mentions }) => [
+    const people = findPeople(REPORT, recognise).map(({ name, role, mentions }) => [
       name,
       role,
       mentions.map(({ start, end }) => REPORT.slice(start, end)).join(' | '),
@@ -23,8 +24,10 @@ describe('findPeople', () => {
   });
 
   it('finds nobody where nobody is named', () => {
-    expect(findPeople('The Bank of Ghana said on Monday that New York rain fell.')).toEqual([]);
-    expect(findPeople('')).toEqual([]);
+    expect(
+      findPeople('The Bank of Ghana said on Monday that New York rain fell.', recognise),
+    ).toEqual([]);
+    expect(findPeople('', recognise)).toEqual([]);
   });
 
   it.each([
@@ -36,7 +39,7 @@ describe('findPeople', () => {
     ['no capital at all', 'word '.repeat(40_000)],
   ])('does not hang on %s', (_what, text) => {
     const start = performance.now();
-    findPeople(text);
+    findPeople(text, recognise);
     expect(performance.now() - start).toBeLessThan(5000);
   });
 });
@@ -49,7 +52,10 @@ describe('findPeopleInArticle', () => {
   ];
 
   it('gives each mention its block and its offsets there', () => {
-    const [bell, ek] = findPeopleInArticle({ title: 'Bell flies in', byline: null, blocks });
+    const [bell, ek] = findPeopleInArticle(
+      { title: 'Bell flies in', byline: null, blocks },
+      recognise,
+    );
     expect(bell).toEqual({
       name: 'Ann Bell',
       role: 'Kenyan President',
@@ -63,12 +69,18 @@ describe('findPeopleInArticle', () => {
   });
 
   it('leaves out whom only the title names', () => {
-    const people = findPeopleInArticle({ title: 'President Cy Dorn falls', byline: null, blocks });
+    const people = findPeopleInArticle(
+      { title: 'President Cy Dorn falls', byline: null, blocks },
+      recognise,
+    );
     expect(people.map(({ name }) => name)).toEqual(['Ann Bell', 'Bo Ek']);
   });
 
   it('marks the author, whom the story names, and nobody else', () => {
-    const people = findPeopleInArticle({ title: '', byline: 'By BO EK and Ada Orr', blocks });
+    const people = findPeopleInArticle(
+      { title: '', byline: 'By BO EK and Ada Orr', blocks },
+      recognise,
+    );
     expect(people.map(({ name, isAuthor }) => [name, isAuthor])).toEqual([
       ['Ann Bell', undefined],
       ['Bo Ek', true],

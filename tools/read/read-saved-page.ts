@@ -4,6 +4,7 @@ import { choosePhrases } from '../../src/clean/phrases/choose-phrases.ts';
 import type { Removal } from '../../src/clean/removal.ts';
 import { findPeopleInArticle } from '../../src/people/find-people.ts';
 import { english } from '../english.ts';
+import { recognise } from '../recogniser.ts';
 import { openSavedPage } from '../saved-page.ts';
 import type { SavedPage } from './saved-pages.ts';
 
@@ -38,7 +39,10 @@ type Blocks = ReturnType<typeof cleanArticle>['blocks'];
 function printed(id: string, article: Article, all: Blocks, removals: Removal[]) {
   const { url, title, byline, published, site, language } = article;
   const blocks = shownBlocks(all, removals);
-  const people = findPeopleInArticle({ title, byline, blocks: blocks.map(({ text }) => text) });
+  const people = findPeopleInArticle(
+    { title, byline, blocks: blocks.map(({ text }) => text) },
+    recognise,
+  );
   return {
     id,
     url,
