@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { type Example, readCorpus } from './train-people/corpus.ts';
+import { readCorpus } from './train-people/corpus.ts';
 import { namePools } from './train-people/pools.ts';
 import { randomFrom } from './train-people/random.ts';
 import { renamed } from './train-people/rename.ts';
@@ -16,6 +16,8 @@ const FILE = 'src/people/tagger/people.model';
 const FEATURES = 30_000;
 /** Words whose vectors are read; the rarer ones only lend their form to names put into copies of the texts. */
 const WORDS = 300_000;
+/** Copies of each text with other names. */
+const COPIES = 2;
 
 const began = performance.now();
 const log = (step: string) =>
@@ -33,8 +35,10 @@ function trainPeople(folder: string): void {
   const documents = texts.map((text) => labelled(text, clusters));
   const pools = namePools(documents, vectors.words, groups.fine, clusters);
   const random = randomFrom(7);
-  const copies = texts.map((text: Example) => labelled(renamed(text, pools, random), clusters));
-  const stages = trainTwoStages([...documents, ...copies], texts.length, FEATURES, log);
+  for (let copy = 0; copy < COPIES; copy++) {
+    for (const text of texts) documents.push(labelled(renamed(text, pools, random), clusters));
+  }
+  const stages = trainTwoStages(documents, texts.length, FEATURES, log);
   const bytes = writeModel(clusterTable(vectors.words, groups.fine), groups.coarse, stages);
   writeFileSync(FILE, bytes);
   log(`${FILE}, ${bytes.length} bytes`);

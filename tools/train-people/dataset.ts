@@ -33,46 +33,57 @@ export type More = (
   i: number,
 ) => void;
 
-/** The hashes of the features of all words of all runs. */
-export function hashedDataset(documents: readonly Labelled[], more?: More): Dataset {
-  const [features, offsets, runs, gold, runDoc, runAt] = Array.from(
-    { length: 6 },
-    growingArray,
-  ) as [
-    ReturnType<typeof growingArray>,
-    ReturnType<typeof growingArray>,
-    ReturnType<typeof growingArray>,
-    ReturnType<typeof growingArray>,
-    ReturnType<typeof growingArray>,
-    ReturnType<typeof growingArray>,
-  ];
-  const sink = featureSink();
+/** Arrays of a dataset while it is written. */
+function datasetWriter() {
+  const features = growingArray();
+  const offsets = growingArray();
+  const runs = growingArray();
+  const gold = growingArray();
+  const runDoc = growingArray();
+  const runAt = growingArray();
   offsets.push(0);
   runs.push(0);
+  return {
+    feature: features.push,
+    endWord(label: number) {
+      offsets.push(features.length());
+      gold.push(label);
+    },
+    endRun(document: number, run: number) {
+      runs.push(gold.length());
+      runDoc.push(document);
+      runAt.push(run);
+    },
+    done: (): Dataset => ({
+      features: features.done(),
+      offsets: offsets.done(),
+      runs: runs.done(),
+      gold: Uint8Array.from(gold.done()),
+      runDoc: runDoc.done(),
+      runAt: runAt.done(),
+    }),
+  };
+}
+
+/** The hashes of the features of all words of all runs. */
+export function hashedDataset(documents: readonly Labelled[], more?: More): Dataset {
+  const out = datasetWriter();
+  const sink = featureSink();
   documents.forEach(({ doc, labels }, d) => {
     const statistics = countStatistics(doc);
     doc.runs.forEach((run, r) => {
-      for (const label of labelsOfRun(labels, run.start, run.end)) gold.push(label);
+      const own = labelsOfRun(labels, run.start, run.end);
       for (let i = run.start; i < run.end; i++) {
         sink.count = 0;
         addFeatures(sink, doc, run, i, statistics);
         more?.(sink, d, run, r, i);
-        for (let f = 0; f < sink.count; f++) features.push(sink.ids[f] as number);
-        offsets.push(features.length());
+        for (let f = 0; f < sink.count; f++) out.feature(sink.ids[f] as number);
+        out.endWord(own[i - run.start] as number);
       }
-      runs.push(gold.length());
-      runDoc.push(d);
-      runAt.push(r);
+      out.endRun(d, r);
     });
   });
-  return {
-    features: features.done(),
-    offsets: offsets.done(),
-    runs: runs.done(),
-    gold: Uint8Array.from(gold.done()),
-    runDoc: runDoc.done(),
-    runAt: runAt.done(),
-  };
+  return out.done();
 }
 
 /** The dataset with numbers for hashes; features that the index does not have are left out. */
@@ -91,34 +102,16 @@ export function numbered(data: Dataset, index: FeatureIndex): Dataset {
 
 /** The runs of the documents that pass. */
 export function part(data: Dataset, passes: (document: number) => boolean): Dataset {
-  const [features, offsets, runs, gold, runDoc, runAt] = [
-    growingArray(),
-    growingArray(),
-    growingArray(),
-    growingArray(),
-    growingArray(),
-    growingArray(),
-  ];
-  offsets.push(0);
-  runs.push(0);
+  const out = datasetWriter();
   for (let r = 0; r + 1 < data.runs.length; r++) {
-    if (!passes(data.runDoc[r] as number)) continue;
+    const d = data.runDoc[r] as number;
+    if (!passes(d)) continue;
     for (let w = data.runs[r] as number; w < (data.runs[r + 1] as number); w++) {
-      for (let f = data.offsets[w] as number; f < (data.offsets[w + 1] as number); f++)
-        features.push(data.features[f] as number);
-      offsets.push(features.length());
-      gold.push(data.gold[w] as number);
+      const end = data.offsets[w + 1] as number;
+      for (let f = data.offsets[w] as number; f < end; f++) out.feature(data.features[f] as number);
+      out.endWord(data.gold[w] as number);
     }
-    runs.push(gold.length());
-    runDoc.push(data.runDoc[r] as number);
-    runAt.push(data.runAt[r] as number);
+    out.endRun(d, data.runAt[r] as number);
   }
-  return {
-    features: features.done(),
-    offsets: offsets.done(),
-    runs: runs.done(),
-    gold: Uint8Array.from(gold.done()),
-    runDoc: runDoc.done(),
-    runAt: runAt.done(),
-  };
+  return out.done();
 }

@@ -152,3 +152,22 @@ export const CULTURES: readonly Culture[] = [
     'Netanyahu Bennett Lapid Ben-Gvir Smotrich Gantz Sa’ar Liberman Shaked Michaeli Herzog Meir Levy Mizrahi Pashinyan Sargsyan Sarkissian Khachaturyan Mirzoyan Zourabichvili Garibashvili Saakashvili Ivanishvili Margvelashvili Kobakhidze Galant Edelstein Peretz',
   ),
 ];
+
+/** What is named after people: "Lincoln University". */
+export const NAMED_AFTER: readonly string[] = (
+  'University|Foundation|Institute|Airport|International Airport|Street|Road|Avenue|Square|Bridge|Hospital|Stadium|Park|Museum|Library|' +
+  'College|School|High School|Mosque|Palace|Prize|Award|Cup|Trophy|Day|Centre|Center|Group|Holdings|Airlines|Bank|Industries|Motors|' +
+  'Pharmaceuticals|Ltd|Inc.|Beach|Bay|Falls|Lake|River|Mountain|Valley|Island|County|Province|District|State|Village|Dam|Stadium|Theatre|' +
+  'Hotel|Church|Cathedral|Temple|Tower|Report|Commission|Act|Doctrine|Plan|Administration|Government|United|FC|City'
+).split('|');
+
+/** Names that are no person's and that the older texts cannot know. */
+export const NEW_NAMES: readonly string[] = (
+  'Al Jazeera|Covid|Covid-19|Omicron|Brexit|TikTok|WeChat|WhatsApp|Instagram|Twitter|Facebook|Telegram|YouTube|Netflix|Spotify|Zoom|Uber|' +
+  'Grab|Gojek|Huawei|Xiaomi|Tencent|Alibaba|Weibo|Douyin|Tesla|SpaceX|Google|Amazon|Reuters|Xinhua|Bloomberg|Bitcoin|Ethereum|Binance|' +
+  'Pfizer|Moderna|AstraZeneca|Sinovac|Novavax|BioNTech|Eid|Diwali|Ramadan|Vesak|Songkran|Hamas|Hezbollah|Houthi|Taliban|Wagner|Azov|' +
+  'Boko Haram|Al Shabaab|Eskom|Transnet|Safaricom|MTN|Tata|Reliance|Infosys|Petronas|Pemex|Petrobras|Embraer|Samsung|Hyundai|Toyota|' +
+  'El Niño|G7|G20|BRICS|AUKUS|ASEAN|ECOWAS|Mercosur|Bundestag|Knesset|Duma|Lok Sabha|Rajya Sabha|Majlis|Likud|Fatah|Hansard|' +
+  'Kremlin|Elysee|Downing Street|Champions League|Premier League|La Liga|Serie A|Copa America|Manchester United|Real Madrid|Bayern Munich|' +
+  'Inter Milan|Super Eagles|Black Stars|All Blacks|Springboks|Maori|Inuit|Mapuche|Guarani|Rohingya|Uyghur|Hazara|Kurds|Tigrayan|Zulu'
+).split('|');

@@ -2,7 +2,7 @@ import { keyOf } from '../../src/people/tagger/word-info.ts';
 import { PARTICLES } from '../../src/people/tagger/word-lists.ts';
 import { type Change, changed } from './augment.ts';
 import type { Entity, Example } from './corpus.ts';
-import { CULTURES, type Culture } from './names.ts';
+import { CULTURES, type Culture, NAMED_AFTER, NEW_NAMES } from './names.ts';
 import type { Pools } from './pools.ts';
 import { INSERTED_TITLES } from './titles.ts';
 
@@ -11,6 +11,13 @@ const PERSON = 0.8;
 const PLACE = 0.4;
 const TITLE = 0.2;
 const CULTURE = 0.3;
+/** Of full names whose first word becomes an initial; of other names that become new ones or are named after a person. */
+const INITIAL = 0.06;
+const NEW_NAME = 0.06;
+const NAMED = 0.12;
+/** Of lines in capitals, and of lines with every word in capitals, as headlines and bylines are. */
+const CAPITALS = 0.05;
+const HEADLINE = 0.08;
 
 interface Word {
   start: number;
@@ -73,14 +80,28 @@ function renamePerson(renaming: Renaming, entity: Entity): void {
   const before = example.text.slice(Math.max(0, entity[0] - 2), entity[0]);
   const takesTitle = random() < TITLE && !/[\p{Lu}.]\s?$/u.test(before);
   const words = wordsIn(example.text, entity);
+  const initial = words.length > 1 && random() < INITIAL;
   words.forEach(({ start, end, text }, i) => {
     if (i === 0 && takesTitle) {
       const title = `${pick(INSERTED_TITLES, random)}${random() < 0.15 ? '.' : ''} `;
       changes.push({ start, end: start, text: title });
     }
     const name = nameFor(renaming, text, i === 0 && words.length > 1);
-    if (name !== text) changes.push({ start, end, text: name });
+    const shown = i === 0 && initial && isName(text) ? `${name.charAt(0).toUpperCase()}.` : name;
+    if (shown !== text) changes.push({ start, end, text: shown });
   });
+}
+
+/** "Lincoln University", "the Okonkwo Foundation": a person's name that names something else. */
+function renameThing(renaming: Renaming, [start, end]: Entity): void {
+  const { random, changes } = renaming;
+  const chance = random();
+  if (chance < NEW_NAME) changes.push({ start, end, text: pick(NEW_NAMES, random) });
+  else if (chance < NEW_NAME + NAMED) {
+    const given = random() < 0.4 ? `${freshName(renaming, true)} ` : '';
+    const text = `${given}${freshName(renaming, false)} ${pick(NAMED_AFTER, random)}`;
+    changes.push({ start, end, text });
+  }
 }
 
 function renamePlace({ example, pools, known, random, changes }: Renaming, entity: Entity): void {
@@ -93,7 +114,24 @@ function renamePlace({ example, pools, known, random, changes }: Renaming, entit
   if (name !== word.text) changes.push({ start: word.start, end: word.end, text: name });
 }
 
-/** A copy of a text with other people and places in it, and titles before some names. */
+/** Some lines as headlines are set. The lengths stay, so that all spans do. */
+function inHeadlines(example: Example, random: () => number): Example {
+  const lines = example.text.split('\n').map((line) => {
+    const chance = random();
+    if (chance < CAPITALS) return sameLength(line, line.toUpperCase());
+    if (chance > CAPITALS + HEADLINE) return line;
+    return sameLength(
+      line,
+      line.replace(/(?<![\p{L}'’-])\p{Ll}(?=\p{L}{3})/gu, (c) => c.toUpperCase()),
+    );
+  });
+  return { ...example, text: lines.join('\n') };
+}
+
+/** "ß" is longer in capitals: such a line stays as it is. */
+const sameLength = (line: string, other: string) => (other.length === line.length ? other : line);
+
+/** A copy of a text with other people, places and things in it, titles before some names, and some headlines. */
 export function renamed(example: Example, pools: Pools, random: () => number): Example {
   const culture = random() < CULTURE ? pick(CULTURES, random) : null;
   const renaming: Renaming = { example, pools, culture, known: new Map(), random, changes: [] };
@@ -103,6 +141,7 @@ export function renamed(example: Example, pools: Pools, random: () => number): E
     last = entity[1];
     if (entity[2] === 'PERSON') renamePerson(renaming, entity);
     else if (entity[2] === 'LOC') renamePlace(renaming, entity);
+    else if (/^\p{Lu}/u.test(example.text.slice(entity[0], last))) renameThing(renaming, entity);
   }
-  return changed(example, renaming.changes);
+  return inHeadlines(changed(example, renaming.changes), random);
 }

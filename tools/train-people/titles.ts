@@ -16,5 +16,6 @@ export const INSERTED_TITLES: readonly string[] = (
   'Mr|Mrs|Ms|Dr|Prof|Professor|Gen|Lt|Col|Lt Gen|Maj Gen|Pol Col|Capt|Sgt|Adv|MP|MK|Hon|Justice|Judge|Minister|Prime Minister|President|' +
   'Governor|Mayor|Chief|Sheikh|Imam|Pastor|Father|Rev|Engr|Senator|Councillor|Chairman|Director|Captain|Coach|Detective|Inspector|' +
   'Constable|Ambassador|Secretary|Commissioner|Sultan|Tan Sri|Datuk|Datuk Seri|Shri|Smt|CEO|Founder|PM|FM|Bishop|Archbishop|Cardinal|' +
-  'Sister|Sir|Dame|Lord|Lady|King|Queen|Prince|Princess|Miss|Madam'
+  'Special Envoy|Deputy|Barrister|Advocate|Brigadier|Comrade|Dean|Superintendent|Sub-Inspector|Officer|OC|Sergeant|Colonel|General|' +
+  'Chairwoman|Spokesperson|Professor Emeritus|Says|Said|Sister|Sir|Dame|Lord|Lady|King|Queen|Prince|Princess|Miss|Madam'
 ).split('|');

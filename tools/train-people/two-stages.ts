@@ -5,7 +5,7 @@ import type { Settings } from './train-crf.ts';
 import { trainFull, trainPruned } from './train-stage.ts';
 
 const FOLDS = 3;
-const SETTINGS: Settings = { epochs: 7, rate: 0.05, decay: 1e-5, seed: 1 };
+const SETTINGS: Settings = { epochs: 6, rate: 0.05, decay: 1e-5, seed: 1 };
 /** Fewer passes: what is wanted of a fold are the mistakes of a good model, not the best model. */
 const FOLD_SETTINGS: Settings = { ...SETTINGS, epochs: 4 };
 
@@ -47,16 +47,16 @@ function votesOn(documents: readonly Labelled[], opinions: readonly Probabilitie
   };
 }
 
-/** Trains both stages; document d and d + `copies` are the same text with other names. */
+/** Trains both stages; document d and d + `texts` are the same text with other names. */
 export function trainTwoStages(
   documents: readonly Labelled[],
-  copies: number,
+  texts: number,
   features: number,
   log: (step: string) => void,
 ): [TrainedStage, TrainedStage] {
   const data = hashedDataset(documents);
   log(`${data.gold.length} words in capitals`);
-  const opinions = opinionsOf(documents, data, (d) => (d % copies) % FOLDS);
+  const opinions = opinionsOf(documents, data, (d) => (d % texts) % FOLDS);
   log('first stage, in folds');
   const first = trainPruned(data, features, SETTINGS);
   log('first stage');

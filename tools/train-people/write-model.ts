@@ -40,11 +40,14 @@ function writeClusters(out: ByteWriter, table: Uint16Array, coarse: Uint8Array):
   for (const hash of hashes) out.byte((table[hash] as number) >>> 8);
 }
 
-/** Integers from -127 to 127 and what they are multiplied by; the largest weights are clipped, as they are few. */
+/** All but the largest weights come to lie between -40 and 40: as good as 127 (89.6 both), and a tenth smaller gzipped. */
+const STEPS = 40;
+
+/** 8-bit integers and what they are multiplied by. */
 function quantised(values: Float32Array): { integers: Int8Array; scale: number } {
   const sorted = values.map(Math.abs).sort();
   const most = sorted[Math.floor(sorted.length * 0.9995)] as number;
-  const scale = Math.fround(most / 127);
+  const scale = Math.fround(most / STEPS);
   return {
     scale,
     integers: Int8Array.from(values, (value) =>

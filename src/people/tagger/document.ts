@@ -28,8 +28,15 @@ export interface Document {
   runs: Run[];
 }
 
-function wordsOf(text: string, tokens: readonly Token[], clusters: Clusters): WordInfo[] {
-  const known = new Map<string, WordInfo>();
+/** Word forms seen before: most words of an article stand in the one before it too. */
+export type KnownWords = Map<string, WordInfo>;
+
+function wordsOf(
+  text: string,
+  tokens: readonly Token[],
+  clusters: Clusters,
+  known: KnownWords,
+): WordInfo[] {
   return tokens.map(({ start, end }) => {
     const word = text.slice(start, end);
     const before = known.get(word);
@@ -84,10 +91,14 @@ function runsOf(
   }
 }
 
-/** Cuts up a text for the tagger. Linear in its length. */
-export function documentOf(text: string, clusters: Clusters): Document {
+/** Cuts up a text for the tagger. Linear in its length. Adds to `known` the words that are new. */
+export function documentOf(
+  text: string,
+  clusters: Clusters,
+  known: KnownWords = new Map(),
+): Document {
   const tokens = tokenise(text);
-  const words = wordsOf(text, tokens, clusters);
+  const words = wordsOf(text, tokens, clusters, known);
   const starts = sentenceStarts(text, tokens);
   const sentenceStart = new Int32Array(tokens.length);
   const sentenceEnd = new Int32Array(tokens.length);

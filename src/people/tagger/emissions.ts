@@ -11,10 +11,10 @@ export function scoreWord(
   into: Float64Array,
   at: number,
 ): void {
-  const { weights, scale } = stage;
+  const { weights, scale, slots } = stage;
   totals.fill(0);
   for (let f = 0; f < count; f++) {
-    const number = featureNumber(stage, ids[f] as number);
+    const number = featureNumber(slots, ids[f] as number);
     if (number < 0) continue;
     const base = number * LABELS;
     for (let k = 0; k < LABELS; k++)

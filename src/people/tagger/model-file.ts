@@ -15,14 +15,36 @@ export interface Stage {
   scale: number;
   /** LABELS integers for each known feature. */
   weights: Int8Array;
-  /** Open addressing: featureHash + 1 (0 is free) and the feature's number. */
-  keys: Int32Array;
-  numbers: Int32Array;
+  /** Open addressing: in each slot featureHash + 1 (0 is free) and the feature's number, side by side for the cache. */
+  slots: Int32Array;
 }
 
 export interface Model {
   clusters: Clusters;
   stages: [Stage, Stage];
+}
+
+/** One loop over local variables: it runs before anything is compiled, each time the background wakes. */
+function ascendingFrom(
+  bytes: Uint8Array,
+  start: number,
+  count: number,
+): { values: Int32Array; end: number } {
+  const values = new Int32Array(count);
+  let at = start;
+  let last = 0;
+  for (let i = 0; i < count; i++) {
+    let byte = bytes[at++] as number;
+    let shift = 0;
+    while (byte > 127) {
+      last += (byte & 127) << shift;
+      shift += 7;
+      byte = bytes[at++] as number;
+    }
+    last += byte << shift;
+    values[i] = last;
+  }
+  return { values, end: at };
 }
 
 /** Reads numbers off bytes, one after another. Throws a RangeError on a file that is too short. */
@@ -33,15 +55,6 @@ function readerOf(bytes: ArrayBuffer) {
     at += count;
     return at - count;
   };
-  const varint = () => {
-    let value = 0;
-    for (let shift = 0; shift < 35; shift += 7) {
-      const byte = view.getUint8(skip(1));
-      value += (byte & 127) * 2 ** shift;
-      if (byte < 128) break;
-    }
-    return value;
-  };
   return {
     byte: () => view.getUint8(skip(1)),
     uint32: () => view.getUint32(skip(4), true),
@@ -49,12 +62,8 @@ function readerOf(bytes: ArrayBuffer) {
     bytes: (count: number) => new Uint8Array(bytes, skip(count), count),
     /** Ascending numbers, written as the differences between them. */
     ascending(count: number): Int32Array {
-      const values = new Int32Array(count);
-      let last = 0;
-      for (let i = 0; i < count; i++) {
-        last += varint();
-        values[i] = last;
-      }
+      const { values, end } = ascendingFrom(new Uint8Array(bytes), at, count);
+      at = end;
       return values;
     },
   };
@@ -77,29 +86,29 @@ function readClusters(reader: Reader): Clusters {
 
 const slotOf = (hash: number, mask: number) => (Math.imul(hash, 0x9e3779b1) >>> 7) & mask;
 
-function tableOf(hashes: Int32Array): { keys: Int32Array; numbers: Int32Array } {
+function slotsOf(hashes: Int32Array): Int32Array {
   let size = 1024;
   while (size < 3 * hashes.length) size *= 2;
-  const keys = new Int32Array(size);
-  const numbers = new Int32Array(size);
-  hashes.forEach((hash, number) => {
+  const slots = new Int32Array(2 * size);
+  for (let number = 0; number < hashes.length; number++) {
+    const hash = hashes[number] as number;
     let slot = slotOf(hash, size - 1);
-    while (keys[slot] !== 0) slot = (slot + 1) & (size - 1);
-    keys[slot] = hash + 1;
-    numbers[slot] = number;
-  });
-  return { keys, numbers };
+    while (slots[2 * slot] !== 0) slot = (slot + 1) & (size - 1);
+    slots[2 * slot] = hash + 1;
+    slots[2 * slot + 1] = number;
+  }
+  return slots;
 }
 
 /** Number of a feature in a stage, or -1 where the stage does not know it. */
-export function featureNumber({ keys, numbers }: Stage, hash: number): number {
+export function featureNumber(slots: Int32Array, hash: number): number {
   const wanted = featureHash(hash);
-  const mask = keys.length - 1;
+  const mask = slots.length / 2 - 1;
   let slot = slotOf(wanted, mask);
   for (;;) {
-    const key = keys[slot] as number;
+    const key = slots[2 * slot] as number;
     if (key === 0) return -1;
-    if (key === wanted + 1) return numbers[slot] as number;
+    if (key === wanted + 1) return slots[2 * slot + 1] as number;
     slot = (slot + 1) & mask;
   }
 }
@@ -118,7 +127,7 @@ function readStage(reader: Reader): Stage {
   for (let k = 0; k < LABELS; k++) {
     for (let i = 0; i < count; i++) weights[i * LABELS + k] = columns[k * count + i] as number;
   }
-  return { transitions, scale, weights, ...tableOf(hashes) };
+  return { transitions, scale, weights, slots: slotsOf(hashes) };
 }
 
 /** Reads a model file. Throws an Error that says so where the bytes are not one of this version. */

@@ -1,24 +1,32 @@
 import type { Mention } from '../person.ts';
+import { agree } from './consistency.ts';
 import { best, type Lattice, lattice, marginals } from './crf.ts';
-import { type Document, documentOf, type Run } from './document.ts';
+import { type Document, documentOf, type KnownWords, type Run } from './document.ts';
 import { scoreWord } from './emissions.ts';
 import { addFeatures, type FeatureSink, featureSink } from './features.ts';
 import { LABELS } from './labels.ts';
 import { type Model, readModel, type Stage } from './model-file.ts';
-import { collectMentions } from './spans.ts';
+import { mentionsOf } from './spans.ts';
 import { countStatistics, type StatisticsByKey } from './statistics.ts';
 import { addVotes, countVotes, type Probabilities } from './votes.ts';
 
-/** A loaded model. */
+/** A loaded model, and the words that it has met. */
 export interface Tagger {
   model: Model;
+  known: KnownWords;
 }
+
+/** More words than this are forgotten all at once: the background lives long, its memory should not grow. */
+const MOST_KNOWN = 20_000;
 
 /**
  * Makes a tagger of the bytes of a model file, which are read in place: do not write to them afterwards.
  * Throws an Error where they are not a model file of this version.
  */
-export const loadTagger = (bytes: ArrayBuffer): Tagger => ({ model: readModel(bytes) });
+export const loadTagger = (bytes: ArrayBuffer): Tagger => ({
+  model: readModel(bytes),
+  known: new Map(),
+});
 
 /** Scores the words of a run with the features of the first stage and those that `more` adds. */
 type More = (sink: FeatureSink, run: Run, runIndex: number, i: number) => void;
@@ -57,24 +65,29 @@ function firstStage(work: Work, stage: Stage): Probabilities {
   return probabilities;
 }
 
-function secondStage(work: Work, stage: Stage, probabilities: Probabilities): Mention[] {
+/** The label of each token. */
+function secondStage(work: Work, stage: Stage, probabilities: Probabilities): Uint8Array {
   const { doc, lattice } = work;
   const votes = countVotes(doc, probabilities);
-  const mentions: Mention[] = [];
+  const labels = new Uint8Array(doc.tokens.length);
   const addVotesOf: More = (sink, run, index, i) =>
     addVotes(sink, doc, run, i, probabilities, votes, index);
   doc.runs.forEach((run, index) => {
+    const length = run.end - run.start;
     scoreRun(work, stage, run, index, addVotesOf);
-    best(lattice, stage.transitions, run.end - run.start);
-    collectMentions(doc, run, lattice.labels, mentions);
+    best(lattice, stage.transitions, length);
+    labels.set(lattice.labels.subarray(0, length), run.start);
   });
-  return mentions;
+  return labels;
 }
 
 /** The persons named in a text, in order: spans of names alone, without titles or possessives. Linear in its length. */
-export function tag({ model }: Tagger, text: string): Mention[] {
-  const doc = documentOf(text, model.clusters);
+export function tag({ model, known }: Tagger, text: string): Mention[] {
+  if (known.size > MOST_KNOWN) known.clear();
+  const doc = documentOf(text, model.clusters, known);
   const work = { doc, statistics: countStatistics(doc), sink: featureSink(), lattice: lattice() };
   const [first, second] = model.stages;
-  return secondStage(work, second, firstStage(work, first));
+  const labels = secondStage(work, second, firstStage(work, first));
+  agree(doc, labels);
+  return mentionsOf(doc, labels);
 }

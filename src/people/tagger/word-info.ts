@@ -5,8 +5,9 @@ import { hashString, mix } from './hash.ts';
 export interface WordInfo {
   /** Lower case, without accents, with plain apostrophes and hyphens. */
   key: string;
+  /** Of the key, all digits alike: "Jane Roe, 41," is as good as "Jane Roe, 36,". */
   hash: number;
-  /** "Obama" is Xx, "NATO" XX, "McDonald" XxXx, "J." X., "al-Assad" x-Xx, "G7" Xd. */
+  /** "Obama" is Xx, "NATO" #, "McDonald" XxXx, "J." X., "al-Assad" x-Xx, "G7" Xd. */
   shape: number;
   shapeText: string;
   /** Hashes of prefixes (1–4), suffixes (1–5) and trigrams of the key. */
@@ -41,9 +42,9 @@ export function keyOf(word: string): string {
 
 function shapeOf(word: string): string {
   const kinds = word
-    .replace(/\p{Lu}{2,}/gu, 'Y')
+    .replace(/\p{Lu}{2,}/gu, '#')
     .replace(/\p{Lu}/gu, 'X')
-    .replace(/[^\p{Lu}\d'’.-]+/gu, 'x')
+    .replace(/[^#\p{Lu}\d'’.-]+/gu, 'x')
     .replace(/\d+/g, 'd')
     .replace(/’/g, "'");
   return kinds.slice(0, 7);
@@ -70,7 +71,7 @@ export function wordInfo(word: string, clusters: Clusters): WordInfo {
   const isUpper = /\p{Lu}/u.test(word);
   return {
     key,
-    hash: hashString(key),
+    hash: hashString(key.replace(/\d/g, '0')),
     shape: hashString(shapeText),
     shapeText,
     affixes: isUpper ? affixesOf(key) : [],

@@ -31,7 +31,7 @@ describe('tag', () => {
       ['John Kirby'],
     ],
     ['an initial', 'The speech of John F. Kennedy is shown in Boston.', ['John F. Kennedy']],
-    ['a hyphened name', 'South Korean President Moon Jae-in spoke in Seoul.', ['Moon Jae-in']],
+    ['a hyphened name', 'North Korean leader Kim Jong-un watched the test.', ['Kim Jong-un']],
     ['a particle', 'Ursula von der Leyen spoke in Brussels.', ['Ursula von der Leyen']],
     [
       'an Arabic name',

@@ -15,6 +15,7 @@ const clusters = clustersFrom(table, coarse);
 describe('wordInfo', () => {
   it.each([
     ['Obama', 'Xx'],
+    ['NATO', '#'],
     ['McDonald', 'XxXx'],
     ['J.', 'X.'],
     ['al-Assad', 'x-Xx'],

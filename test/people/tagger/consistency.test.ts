@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { clustersFrom } from '../../../src/people/tagger/clusters.ts';
+import { agree } from '../../../src/people/tagger/consistency.ts';
+import { documentOf } from '../../../src/people/tagger/document.ts';
+import { LABEL } from '../../../src/people/tagger/labels.ts';
+import { mentionsOf } from '../../../src/people/tagger/spans.ts';
+
+const clusters = clustersFrom(new Uint16Array(1 << 22), new Uint8Array(1024));
+
+/** A document and labels from words with a label behind a slash: "Joe/B Bloggs/L said". */
+function labelled(marked: string) {
+  const parts = marked.split(' ').map((part) => part.split('/'));
+  const doc = documentOf(parts.map(([word]) => word).join(' '), clusters);
+  const labels = Uint8Array.from(parts, ([, label]) => LABEL[(label ?? 'O') as keyof typeof LABEL]);
+  return { doc, labels };
+}
+
+function names(marked: string): string[] {
+  const { doc, labels } = labelled(marked);
+  agree(doc, labels);
+  return mentionsOf(doc, labels).map(({ start, end }) => doc.text.slice(start, end));
+}
+
+describe('agree', () => {
+  it.each([
+    [
+      'takes a surname for the person of the full name',
+      'Joe/B Bloggs/L met Bloggs',
+      ['Joe Bloggs', 'Bloggs'],
+    ],
+    [
+      'takes a name for what it mostly is',
+      'when Pang/U and Pang/U met Pang',
+      ['Pang', 'Pang', 'Pang'],
+    ],
+    ['leaves a name that is mostly something else', 'to Pang/E and Pang/E with Pang/U', ['Pang']],
+    [
+      'leaves a word of a longer name alone',
+      'Joe/B Bloggs/L of Bloggs/E University/E',
+      ['Joe Bloggs'],
+    ],
+    ['leaves other words alone', 'Joe/B Bloggs/L of Pang', ['Joe Bloggs']],
+  ])('%s', (_, marked, expected) => {
+    expect(names(marked)).toEqual(expected);
+  });
+});
+
+describe('mentionsOf', () => {
+  it.each([
+    ['leaves titles out', 'Dr/B Jane/I Roe/L', ['Jane Roe']],
+    ['drops a name that is a title alone', 'Professor/U spoke', []],
+    ['keeps a name that only looks like a title', 'King/B Min/L sang', ['King Min']],
+  ])('%s', (_, marked, expected) => {
+    expect(names(marked)).toEqual(expected);
+  });
+
+  it.each([
+    ['Joaquín “El Gordo” Paz fled', 5, 'Joaquín “El Gordo” Paz'],
+    ['Brown "Tim" Lukas sang', 4, 'Brown "Tim" Lukas'],
+  ])('joins a name around a nickname: %s', (text, last, expected) => {
+    const doc = documentOf(text, clusters);
+    const labels = new Uint8Array(doc.tokens.length);
+    labels[0] = LABEL.U;
+    labels[last] = LABEL.U;
+    expect(mentionsOf(doc, labels).map(({ start, end }) => text.slice(start, end))).toEqual([
+      expected,
+    ]);
+  });
+
+  it('does not join two people with a remark between them', () => {
+    const doc = documentOf('Roe (left) and Paz', clusters);
+    const labels = Uint8Array.from(doc.tokens, (_, i) => (i === 0 || i === 5 ? LABEL.U : LABEL.O));
+    expect(mentionsOf(doc, labels)).toHaveLength(2);
+  });
+});
