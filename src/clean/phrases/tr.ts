@@ -17,9 +17,11 @@ export const tr: Phrases = {
       '(en çok okunanlar|çok okunanlar|günün manşetleri|son dakika|son dakika haberleri|gündem|trend|popüler|öne çıkanlar|kaçırmayın|bunu kaçırmayın|gözden kaçmasın)',
       '(ilgili|ilgili galeri|ilgili video|foto galeri|fotoğraf galerisi|galeri|galeriye git|videoyu izle|izle|izleyin|fotoğraflarla|haberi oku|haberin videosu|fotoğrafları görmek için tıklayın)',
       '(sonraki haber|önceki haber|tüm haberler|tümünü gör|tıklayın|bkz|ayrıca bkz|arşivden|podcast’i dinle)',
+      '(sonraki yazı|önceki yazı|sıradaki haber|yazı gezinmesi|yazı dolaşımı|yazarın diğer yazıları)',
     ],
     topics: [
       '(etiketler|etiket|konular|konu başlıkları|ilgili etiketler|anahtar kelimeler|kategoriler|haberin etiketleri)',
+      '(kategori|konuyu takip et|arşiv)',
     ],
     newsletter: [
       '(bülten|e-bülten|bültenimize abone olun|bültene kayıt ol|e-bülten aboneliği|bültene abone ol|e-bültene kaydol|haber bülteni)',
@@ -30,6 +32,10 @@ export const tr: Phrases = {
     share: [
       '(paylaş|paylaşın|haberi paylaş|bu haberi paylaş|bağlantıyı kopyala|linki kopyala|link kopyalandı|yazdır|e-posta ile gönder|kaydet|tweetle|arkadaşına gönder)',
       '(Facebook’ta|Twitter’da|X’te|WhatsApp’ta|WhatsApp’tan|Telegram’da) paylaş',
+      '(haberi kaydet|sonra oku|daha sonra oku|favorilere ekle|yazı boyutu|metin boyutu|yazıyı büyüt|yazıyı küçült)',
+      'okuma süresi [yaklaşık] [#] [dk|dakika]',
+      '# (dk|dakika) okuma',
+      '# dakikalık okuma',
     ],
     app: [
       '(uygulamayı indir|uygulamayı indirin|uygulamamızı indirin|mobil uygulamamızı indirin|mobil uygulama|uygulamada aç)',
@@ -39,26 +45,35 @@ export const tr: Phrases = {
     ],
     subscribe: [
       '(abonelik|hemen abone ol|hemen abone olun|abonelere özel|sadece abonelere|zaten abone misiniz|abone misiniz|üyelere özel)',
+      '(zaten abone misiniz giriş yapın|abone misiniz giriş yapın|aboneyseniz|aboneyseniz giriş yapın)',
+      '(sadece aboneler için|ücretsiz dene|aboneliği yönet)',
+      '# (ücretsiz makale|makale hakkınız) kaldı',
     ],
     register: [
       '(giriş yap|üye ol|üye olun|kayıt ol|kaydol|oturum aç|oturum açın|hesap oluştur|ücretsiz üye ol|üye girişi)',
     ],
     advertisement: [
-      '(reklam|reklamlar|ilan|sponsorlu|sponsorlu içerik|reklamdır|advertorial|bu bir ilandır|reklam alanı)',
+      '(reklam|reklamlar|ilan|sponsorlu|reklamdır|advertorial|reklam alanı)',
       '(haberin devamı|haber|yazı|içerik) (reklamdan sonra|reklamın altında|reklamın ardından|aşağıda) [devam ediyor]',
       '(reklamı geç|reklamı atla|reklamı kapat)',
     ],
     comments: [
       '[tüm] [#] (yorum|yorumlar|yorumları)',
-      '(yorum yap|yorum yapın|yorum yaz|yorum yazın|yorumunuz|yorumları göster|yorumları gör|yorumları oku|yorum ekle|ilk yorumu sen yap|ilk yorumu siz yapın|henüz yorum yok|henüz yorum yapılmamış|bir yanıt yazın|düşüncelerinizi paylaşın|hata bildir)',
+      '(yorum yap|yorum yapın|yorum yaz|yorum yazın|yorumunuz|yorumları göster|yorumları gör|yorumları oku|yorum ekle|ilk yorumu sen yap|ilk yorumu siz yapın|henüz yorum yok|henüz yorum yapılmamış|bir yanıt yazın|düşüncelerinizi paylaşın)',
+      '(yorum gönder|yorumu gönder|yanıtla|cevapla|yanıtı iptal et|adınız|e-posta adresiniz|zorunlu alanlar|en yeniler|en eskiler|daha fazla yorum|yanıtları göster|yorum kuralları|son yorumlar)',
     ],
     skipLink: [
       '(içeriğe|ana içeriğe|menüye|haber içeriğine) (atla|geç|git)',
       '(başa dön|yukarı çık|yukarı|sayfa başı|ana sayfaya dön|anasayfaya dön|sayfanın başına dön)',
+      '(galeriyi atla|galeri sonu|kapat|menüyü kapat|daha az göster|daha fazla yükle|sonraki sayfa|önceki sayfa|habere dön|geri dön|buradasınız)',
+      'sayfa #/#',
     ],
     player: [
       '(videoyu oynat|oynat|haberi dinle|makaleyi dinle|sesli dinle|tam ekran|sesi aç|sesi kapat|duraklat|video yükleniyor)',
       '#:# / #:#',
+      '(altyazı|altyazılar|altyazı kapalı|yükleniyor|ses düzeyi|kalite|oynatma hızı|büyüt|resmi büyüt|fotoğrafı büyüt|sonraki fotoğraf|önceki fotoğraf|galeriyi aç|galeriyi kapat|galeri için tıklayın|dinle|haberi sesli dinle|sesli oku|yazıyı dinle|YouTube’da izle|bu gönderiyi Instagram’da gör|içeriği göster)',
+      '(fotoğraf|resim|görsel) #/#',
+      '# fotoğraf',
     ],
     consent: [
       '(kabul et|tümünü kabul et|çerezleri kabul et|reddet|tümünü reddet|çerez ayarları|çerez politikası|gizlilik politikası|kvkk aydınlatma metni|tercihleri yönet)',
@@ -66,6 +81,15 @@ export const tr: Phrases = {
     poll: [
       '(anket|günün anketi|oy ver|oy kullan|sonuçları gör|anket sonuçları|haftanın anketi)',
       '# oy',
+    ],
+    copyright: [
+      '(tüm hakları saklıdır|her hakkı saklıdır|her hakkı mahfuzdur|telif hakkı|telif hakları|kullanım koşulları|copyright|copyright #)',
+    ],
+    feedback: [
+      '(hata bildir|hata bildirin|hata mı gördünüz|hata mı buldunuz|bir hata mı buldunuz|yazım hatası bildir|bize yazın|bize ulaşın|editöre yaz|editöre mesaj|yazara mesaj gönder|geri bildirim|geri bildirim gönder|görüş bildir|bu haber faydalı oldu mu|bu yazı faydalı oldu mu|haberi beğendiniz mi|bu haberi beğendiniz mi|haberi oylayın|haber ihbar|ihbar hattı|tepkiniz nedir|bu habere tepkiniz|sizin tepkiniz ne)',
+    ],
+    affiliate: [
+      '(satın al|hemen al|hemen satın al|sipariş ver|fiyatı gör|fiyatları karşılaştır|fırsatı gör|fırsatları gör|günün fırsatları|günün fırsatı|önerilen ürünler|editörün seçtiği ürünler|indirim kodları|iş ilanları|ilanlar|resmi ilanlar|hemen başvur|satış ortaklığı|katkılarıyla|iş birliğiyle|sponsorlu içerik|bu bir ilandır|bu bir reklamdır)',
     ],
   },
   prompts: {
@@ -108,6 +132,9 @@ export const tr: Phrases = {
       '(okumaya devam etmek|devamını okumak|sınırsız erişim) için (abone|üye) (olun|ol)',
       'aylık okuma (hakkınız|limitiniz)',
       'zaten (abone misiniz|üye misiniz|aboneyseniz)',
+      '(sınırsız|tam) erişim için',
+      'haberin tamamını (okumak|üye)',
+      'istediğiniz zaman iptal',
     ],
     register: [
       '(yorum yapmak|okumaya devam etmek|devam etmek|yorum yapabilmek) için (giriş yapın|üye girişi|giriş yapmanız|üye olmanız|oturum açın)',
@@ -126,11 +153,18 @@ export const tr: Phrases = {
       'e-posta (adresiniz|hesabınız) yayımlanmayacak',
       'gerekli alanlar',
       'küfür, hakaret, (rencide|bir)',
+      '(e-posta adresiniz yayınlanmayacak|e-posta hesabınız yayınlanmayacak)',
+      'zorunlu alanlar',
+      'yorumlar (onaylandıktan|moderasyondan|editör) (sonra|geçirilir|onayından)',
+      'yorumların (sorumluluğu|hukuki)',
     ],
     player: [
       'tarayıcınız (bu|video|ses|HTML5) [videoyu|sesi|oynatmayı|öğesini|etiketini] desteklemiyor',
       'tarayıcınız desteklemiyor',
       '(bu video|video) [şu anda] kullanılamıyor',
+      'JavaScript’i (etkinleştirin|açın)',
+      '(tarayıcınız video oynatmayı|tarayıcınız video özelliğini|tarayıcınız video etiketini|tarayıcınız video videoyu|tarayıcınız video dosyasını|tarayıcınız video içeriği|tarayıcınız ses oynatmayı|tarayıcınız ses özelliğini|tarayıcınız ses etiketini|tarayıcınız ses videoyu|tarayıcınız ses dosyasını|tarayıcınız ses içeriği|tarayıcınız bu oynatmayı|tarayıcınız bu özelliğini|tarayıcınız bu etiketini|tarayıcınız bu videoyu|tarayıcınız bu dosyasını|tarayıcınız bu içeriği|tarayıcınız html# oynatmayı|tarayıcınız html# özelliğini|tarayıcınız html# etiketini|tarayıcınız html# videoyu|tarayıcınız html# desteklemiyor|tarayıcınız html# dosyasını|tarayıcınız html# içeriği|tarayıcınız javascript oynatmayı|tarayıcınız javascript özelliğini|tarayıcınız javascript etiketini|tarayıcınız javascript videoyu|tarayıcınız javascript desteklemiyor|tarayıcınız javascript dosyasını|tarayıcınız javascript içeriği)',
+      '(sesi açmak için tıklayın|sesi açmak için dokunun|büyütmek için tıklayın|büyütmek için dokunun|oynatmak için tıklayın|oynatmak için dokunun|dinlemek için dokunun)',
     ],
     consent: [
       '(sitemizde|web sitemizde|bu sitede|sizlere) [daha iyi hizmet sunabilmek için] çerez (kullanıyoruz|kullanılmaktadır|kullanmaktayız)',
@@ -138,5 +172,20 @@ export const tr: Phrases = {
       'bu içeriği görüntülemek için',
     ],
     poll: ['anketimize (katılın|katıl|oy)', '(oy verdiğiniz|katıldığınız) için teşekkür'],
+    copyright: [
+      '(tüm|her) (hakları|hakkı) (saklıdır|mahfuzdur)',
+      '(izinsiz|kaynak gösterilmeden|izin alınmadan) (kullanılamaz|kopyalanamaz|yayınlanamaz|alıntı|alıntılanamaz|çoğaltılamaz)',
+    ],
+    feedback: [
+      '(haberde|yazıda|metinde) (hata|bir hata|yanlışlık) (mı|olduğunu|varsa|gördüyseniz)',
+      '(bize|haberinizi bize|ihbarlarınızı) (yazın|ulaşın|bildirin|gönderin)',
+      '(görüşlerinizi bizimle iletin|görüşlerinizi bizimle gönderin|görüşlerinizi bize paylaşın|görüşlerinizi bize iletin|görüşlerinizi bize gönderin|önerilerinizi bizimle paylaşın|önerilerinizi bizimle iletin|önerilerinizi bizimle gönderin|önerilerinizi bize paylaşın|önerilerinizi bize iletin|önerilerinizi bize gönderin|haberlerinizi bizimle paylaşın|haberlerinizi bizimle iletin|haberlerinizi bizimle gönderin|haberlerinizi bize paylaşın|haberlerinizi bize iletin|haberlerinizi bize gönderin)',
+      '(bu haber|bu yazı|bu içerik) (faydalı|yararlı|işinize)',
+    ],
+    affiliate: [
+      '(komisyon alabiliriz|komisyon kazanıyoruz|küçük bir komisyon alabiliriz|küçük bir komisyon kazanabiliriz|küçük bir komisyon elde edebiliriz|küçük bir komisyon kazanıyoruz)',
+      '(satış ortaklığı|ortaklık|iş ortaklığı) (bağlantıları|linkleri|bağlantısı)',
+      'fiyatlar (değişebilir|yayın tarihinde|haberin yayınlandığı)',
+    ],
   },
 };

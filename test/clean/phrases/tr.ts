@@ -33,6 +33,22 @@ export const tr: PhraseCases = {
     { kind: 'consent', text: 'Sitemizde çerez kullanıyoruz.' },
     { kind: 'poll', text: 'Günün anketi' },
     { kind: 'poll', text: 'Köprü kapatılsın mı? Anketimize katılın.' },
+    { kind: 'copyright', text: '© 2024 Örnek Gazete. Tüm hakları saklıdır.' },
+    { kind: 'feedback', text: 'Hata mı buldunuz? Bize yazın.' },
+    { kind: 'feedback', text: 'Hata bildir' },
+    {
+      kind: 'affiliate',
+      text: 'Bu yazıda satış ortaklığı bağlantıları var: komisyon kazanabiliriz.',
+    },
+    { kind: 'affiliate', text: 'Fiyatları karşılaştır' },
+    { kind: 'player', text: 'Fotoğraf 3/12' },
+    {
+      kind: 'comments',
+      text: 'E-posta adresiniz yayınlanmayacak. Gerekli alanlar * ile işaretlenmiştir',
+    },
+    { kind: 'share', text: 'Okuma süresi: 4 dakika' },
+    { kind: 'subscribe', text: 'Abone misiniz? Giriş yapın' },
+    { kind: 'readAlso', text: 'Yazı gezinmesi' },
   ],
   lookAlikes: [
     'Ayrıca okuyun dediği kitapların hiçbiri kütüphanede yoktu.',
@@ -47,5 +63,6 @@ export const tr: PhraseCases = {
     'Anket, partinin oyunu yüzde 14 gösteriyor.',
     'Konular arasında tahıl ticareti ve gaz fiyatı var.',
     'Oy verme işlemi saat beşte sona erdi.',
+    'Şarkının telif hakkı 2031 yılında sona erecek, dedi mahkeme.',
   ],
 };
