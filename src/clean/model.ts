@@ -32,15 +32,18 @@ export const PRIORS: Readonly<Record<string, number>> = {
   readAlsoLabelOpens: 4,
   readAlsoLabelOpensLink: 2,
   furnitureLabelOpens: 4,
-  readAlsoLabelStarts: 1.5,
+  readAlsoLabelStarts: 4,
   furnitureLabelStarts: 1.5,
   readAlsoPrompt: 4,
   furniturePrompt: 4,
   copyrightSign: 3,
+  bracketed: 2,
   menuLink: 4,
-  linksAreTheStory: -2,
-  headlineAfterLabel: 4,
+  linksAreTheStory: -3,
+  headlineAfterLabel: 6,
   linkAfterLabel: 4,
+  headingOverGone: 2,
+  reference: -8,
 };
 
 /**

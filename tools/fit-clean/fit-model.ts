@@ -7,7 +7,7 @@ import type { Label, LabelledPage } from './labelled-page.ts';
  * What a block must score above to go, in log odds: a lost paragraph is a worse fault than a promo left in.
  * It is taken off the base, so that 0 decides.
  */
-const CAUTION = 1;
+const CAUTION = 0.75;
 /** A story's block counts so many times a promo. */
 const STORY_WEIGHT = 3;
 /** "Right either way": captions, credits, bylines stay, if nothing else decides. */

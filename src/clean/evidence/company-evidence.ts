@@ -21,7 +21,11 @@ export const companyEvidence: CompanyRule[] = [
     name: 'headlineAfterLabel',
     reason: 'evidenceHeadlineAfterLabel',
     isThere: (block, page) =>
-      page.usesFullStops && isHeadlineLike(block) && announces(page.blocks[block.index - 1]),
+      page.usesFullStops &&
+      isHeadlineLike(block) &&
+      // A heading right under a label whose promo is gone is the story's own.
+      (!block.markup.isHeading || block.share > 0.8) &&
+      announces(page.blocks[block.index - 1]),
   },
   {
     name: 'linkAfterLabel',

@@ -23,8 +23,10 @@ export const linkEvidence: EvidenceRule[] = [
   rule('linkToAppStore', 'evidenceLinkToAppStore', (block) => leadsTo(block, 'appStore')),
   rule('linkToSocial', 'evidenceLinkToSocial', (block) => leadsTo(block, 'social')),
   rule('linkWithinPage', 'evidenceLinkWithinPage', (block) => leadsOnlyTo(block, 'thisPage')),
-  rule('linksAreTheStory', 'evidenceLinksAreTheStory', ({ share }, { linkedBlocksShare }) => {
-    return share > 0.9 && linkedBlocksShare > 0.25;
+  rule('linksAreTheStory', 'evidenceLinksAreTheStory', (block, page) => {
+    const alike = page.bySignature.get(block.markup.signature)?.length ?? 0;
+    const isInOrAfterStory = page.story !== null && block.index > page.story.first;
+    return block.share > 0.9 && isInOrAfterStory && (page.linkedBlocksShare > 0.25 || alike >= 30);
   }),
   rule(
     'menuLink',

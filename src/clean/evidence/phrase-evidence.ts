@@ -69,9 +69,11 @@ function opening(
 
 /** The phrase whose words start a short line, where nothing parts it from the rest. */
 function starting(
-  { labelStart, labelAlone, labelOpening }: BlockFacts,
+  { labelStart, labelAlone, labelOpening, shape }: BlockFacts,
   isWanted: (kind: PromoKind) => boolean,
 ): string[] | null {
   if (labelAlone || labelOpening || !labelStart || !isWanted(labelStart.kind)) return null;
+  // "More on the storm:" is a label, "More accessible schools" a heading of the story.
+  if (!shape.endsWithColon && !labelStart.phrase.includes(' ')) return null;
   return [labelStart.phrase];
 }

@@ -28,5 +28,6 @@ export const placeEvidence: EvidenceRule[] = [
   rule('familiarWords', 'evidenceFamiliarWords', ({ familiarShare }) => {
     return familiarShare !== null && familiarShare > 0.6;
   }),
+  rule('reference', 'evidenceReference', ({ isReference }) => isReference),
   rule('storyLike', 'evidenceStoryLike', ({ isStoryLike }) => isStoryLike),
 ];

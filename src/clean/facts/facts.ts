@@ -5,6 +5,7 @@ import type { PhraseMatch, PhraseMatcher } from '../phrases/match.ts';
 import { familiarShares } from './likeness.ts';
 import { type BlockLinks, linksOf } from './links.ts';
 import { type Markup, markupOf } from './markup.ts';
+import { isReferenceHeading } from './reference-headings.ts';
 import { type Shape, shapeOf } from './shape.ts';
 
 /** What evidence sees of a block. */
@@ -27,6 +28,8 @@ export interface BlockFacts extends BlockLinks {
   isMarkedUpApart: boolean;
   /** Its place (from 0) among the blocks with the same signature. */
   rank: number;
+  /** Stands in the list under “References” or the like. */
+  isReference: boolean;
   /** How often the same text stands in the article. */
   repetitions: number;
   /** The share (0 to 1) of its longer words that the story uses too; null where it has too few. */
@@ -78,6 +81,7 @@ export function gatherFacts(article: Article, blocks: Block[], matcher: PhraseMa
     isStoryLike,
   );
   const repetitions = countSame(seeds);
+  const references = findReferences(seeds);
   const { bySignature, ranks } = groupBySignature(seeds);
   const story = seeds.filter((_, i) => isStoryLike[i]);
   const firstMain = Math.max(0, isMain.indexOf(true));
@@ -101,6 +105,7 @@ export function gatherFacts(article: Article, blocks: Block[], matcher: PhraseMa
       isStoryLike: isStoryLike[index] ?? false,
       isInStoryColumn: seed.block.element.parentElement === column,
       isMarkedUpApart: !storySignatures.has(seed.markup.signature),
+      isReference: references[index] ?? false,
       rank: ranks[index] ?? 0,
       repetitions: repetitions.get(seed.folded) ?? 1,
       familiarShare: familiar[index] ?? null,
@@ -148,6 +153,16 @@ function storyColumn(seeds: Seed[], isStoryLike: boolean[]): Element | null {
     if (!best || (words.get(parent) ?? 0) > (words.get(best) ?? 0)) best = parent;
   });
   return best;
+}
+
+/** From a heading “References” to the next heading. */
+function findReferences(seeds: (Seed & { markup: Markup })[]): boolean[] {
+  let isUnder = false;
+  return seeds.map(({ folded, markup, shape }) => {
+    if (isReferenceHeading(folded)) isUnder = true;
+    else if (markup.isHeading || shape.endsWithColon) isUnder = false;
+    return isUnder;
+  });
 }
 
 function groupBySignature(seeds: { markup: Markup }[]) {

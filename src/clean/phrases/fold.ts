@@ -5,10 +5,13 @@
 const INVISIBLE = /\p{Cf}|\p{Variation_Selector}/gu;
 /** Vowel points of Arabic and Hebrew, and the stretching tatweel, which print does without: "اقرأْ أيضًا" → "اقرأ أيضا". */
 const POINTS = /[\u0591-\u05bd\u05bf\u05c1\u05c2\u0640\u064b-\u0652\u0670]/g;
+/** Greek capitals are printed without accents: "ΔΙΑΒΑΣΤΕ" and "Διάβαστε" are one. */
+const GREEK_ACCENT = /(\p{Script=Greek})\p{Mn}+/gu;
 
 /**
  * One spelling for what readers take as the same text: compatibility forms (full-width, ligatures), case, kinds of
- * space, quote and dash, invisible characters, vowel points. "ＲＥＡＤ ‘more’ –" → "read 'more' -".
+ * space, quote and dash, invisible characters, vowel points,
+ * Greek accents, the dots of the Turkish i. "ＲＥＡＤ ‘more’ –" → "read 'more' -".
  * The length may change: offsets in folded text mean nothing in the text it came from.
  */
 export function fold(text: string): string {
@@ -17,8 +20,11 @@ export function fold(text: string): string {
     .replace(INVISIBLE, '')
     .normalize('NFD')
     .replace(POINTS, '')
+    .replace(GREEK_ACCENT, '$1')
     .normalize('NFC')
     .toLowerCase()
+    .replace(/i\u0307|ı/g, 'i')
+    .replace(/ς/g, 'σ')
     .replace(/[\u2018-\u201b\u2032`\u00b4\u02bc]/g, "'")
     .replace(/["\u201c-\u201f\u2033\u00ab\u00bb\u201e]/g, '"')
     .replace(/[\u2010-\u2015\u2212]/g, '-')

@@ -25,8 +25,8 @@ export interface PhraseMatcher {
 const OPENING = /^[\s\p{So}\p{Sm}\p{Ps}\p{Pi}\p{Sk}*•·\-|:#"'>=~/_.!?]*/u;
 /** What may end a label that stands alone. */
 const CLOSING = /^[\s\p{So}\p{Sm}\p{Pe}\p{Pf}\p{Sk}*•·\-|:"'>=~/_.!?。।…]*$/u;
-/** What parts a label from what it announces; a hyphen only with space about it ("read-only" is no label). */
-const SEPARATOR = /^(?:\s*[:|>/\p{Pe}→▶►▸»•·]+|\s+-+\s|\s*\n)\s*(.+)$/su;
+/** What parts a label from what it announces; a hyphen only with space after it ("read-only" is no label). */
+const SEPARATOR = /^(?:\s*[:|>/\p{Pe}→▶►▸»•·]+|\s*-+\s|\s*\n)\s*(.+)$/su;
 /** Scripts whose words touch each other or carry endings: there a phrase may start and end within a run of letters. */
 const TOUCHING =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u;

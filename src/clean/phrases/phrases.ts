@@ -5,7 +5,7 @@ import type { PromoKind } from '../removal.ts';
  * and what they must find and leave in test/clean/phrases, in a file for each language.
  *
  * A phrase is written as it is printed, in lower or mixed case, without closing punctuation:
- * - `(a|b)` one of these, `[a]` with or without it, `#` a number ("# comments");
+ * - `(a|b)` one of these, `[a]` with or without it, `[a|b]` one of these or none, `#` a number ("# comments");
  * - case, quotes, dashes, kinds of space, soft hyphens, full-width forms do not matter, they are folded before matching.
  */
 export interface Phrases {
