@@ -70,8 +70,17 @@ export const hr: Phrases = {
       'nastavak čitanja',
       'pogledajte (video|galeriju|fotogaleriju|fotografije|snimku)',
       '(galerija|fotogalerija|pogledaj galeriju)',
+      '(sljedeća objava|prethodna objava|navigacija objava|istog autora|od istog autora)',
     ],
-    topics: ['teme', 'tema', 'oznake', 'tagovi', 'ključne riječi', 'prati temu'],
+    topics: [
+      'teme',
+      'tema',
+      'oznake',
+      'tagovi',
+      'ključne riječi',
+      'prati temu',
+      '(kategorije|kategorija|objavljeno u|ostale teme|arhiva)',
+    ],
     newsletter: [
       'newsletter',
       'prijavite se na newsletter',
@@ -88,8 +97,10 @@ export const hr: Phrases = {
       'ispiši',
       'ispis',
       'pošalji (e-mailom|prijatelju|vijest)',
-      'prijavi grešku',
       'spremi članak',
+      '(printaj|spremi|pročitaj kasnije|dodaj u favorite|link kopiran|veličina teksta|veličina slova)',
+      'vrijeme čitanja [#] [min|minuta|minute]',
+      '# min čitanja',
     ],
     app: ['preuzmite (aplikaciju|našu aplikaciju)', 'preuzmi aplikaciju', 'skinite aplikaciju'],
     subscribe: [
@@ -118,7 +129,6 @@ export const hr: Phrases = {
       'oglasi',
       'reklama',
       'plaćeni oglas',
-      'promo',
       'promo sadržaj',
       'sponzorirani (sadržaj|članak)',
       'članak se nastavlja [ispod oglasa|ispod oglas|nakon oglasa|ispod|ispod fotografije|ispod galerije|ispod videa]',
@@ -138,6 +148,7 @@ export const hr: Phrases = {
       'dodaj komentar',
       'napiši komentar',
       'pridruži se raspravi',
+      '(pošalji komentar|objavi komentar|odgovori|odustani od odgovora|vaš komentar|vaše ime|obavezna polja|najnoviji|najstariji|svi komentari|učitaj još komentara)',
     ],
     skipLink: [
       '(preskoči|idi|skoči) na [glavni] sadržaj',
@@ -147,8 +158,18 @@ export const hr: Phrases = {
       'prikaži (više|manje)',
       'učitaj još',
       'učitaj više',
+      '(preskoči galeriju|kraj galerije|zatvori izbornik|sljedeća stranica|prethodna stranica|povratak na članak)',
+      'stranica # od #',
     ],
-    player: ['reproduciraj [video]', 'poslušaj članak', 'poslušajte članak', 'uključi zvuk'],
+    player: [
+      'reproduciraj [video]',
+      'poslušaj članak',
+      'poslušajte članak',
+      'uključi zvuk',
+      '(titlovi|titlovi isključeni|isključi zvuk|učitavanje|učitava se|pokreni video|povećaj sliku|sljedeća fotografija|prethodna fotografija|cijeli zaslon|otvori galeriju|zatvori galeriju|poslušaj)',
+      '(fotografija|slika) # od #',
+      '# fotografija',
+    ],
     consent: [
       'prihvati sve',
       'prihvaćam',
@@ -157,6 +178,15 @@ export const hr: Phrases = {
       'prihvati kolačiće',
     ],
     poll: ['anketa', 'glasaj', 'glasajte', 'glasujte', 'pitanje dana', 'kviz'],
+    copyright: [
+      '(sva prava pridržana|autorska prava|uvjeti korištenja|impressum|copyright|copyright #)',
+    ],
+    feedback: [
+      '(prijavi grešku|prijavite grešku|uočili ste grešku|pronašli ste grešku|imate vijest|pošaljite vijest|javite nam se|pišite nam|kontaktirajte nas|kontaktirajte redakciju|je li vam ovaj članak bio koristan|sviđa li vam se članak|ocijenite članak|povratna informacija)',
+    ],
+    affiliate: [
+      '(kupi|kupi odmah|kupite odmah|naruči|pogledaj cijenu|usporedi cijene|pogledaj ponudu|najbolje ponude|preporučeni proizvodi|kodovi za popust|poslovi|oglasi za posao|u suradnji s|promo|plaćeni sadržaj)',
+    ],
   },
   prompts: {
     readAlso: [
@@ -221,11 +251,15 @@ export const hr: Phrases = {
       'vaša (adresa e-pošte|e-mail adresa) neće biti objavljena',
       'obavezna polja su označena',
       'pridružite se raspravi',
+      'vaša email adresa neće biti objavljena',
+      'obavezna polja su',
+      '(komentari|stavovi) (izraženi|objavljeni|odražavaju)',
     ],
     player: [
       'vaš (preglednik|browser) ne podržava',
       'uključite javascript',
       'video se ne može (učitati|reproducirati)',
+      'omogućite JavaScript',
     ],
     consent: [
       '(ova|naša) (stranica|web stranica|internetska stranica) koristi kolačiće',
@@ -240,6 +274,20 @@ export const hr: Phrases = {
       'sudjelujte u anketi',
       'prikaži rezultate',
       'riješite kviz',
+    ],
+    copyright: [
+      'sva prava (pridržana|zadržana)',
+      '(prenošenje|kopiranje|preuzimanje|objavljivanje) (sadržaja|teksta|članka|bez) (bez|dopuštenja|nije|je)',
+    ],
+    feedback: [
+      '(uočili|pronašli|primijetili) ste (grešku|pogrešku)',
+      '(imate|znate) (priču|vijest|zanimljivu|nešto) (za nas|priču|vijest|o|koju|što)',
+      '(pišite nam|javite nam|pošaljite nam) (na|se|svoju|fotografije)',
+    ],
+    affiliate: [
+      '(možemo|može) (zaraditi|dobiti) [malu] proviziju',
+      '(affiliate|partnerske) poveznice',
+      'cijene (vrijede|mogu|su podložne)',
     ],
   },
 };

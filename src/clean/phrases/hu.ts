@@ -19,8 +19,12 @@ export const hu: Phrases = {
       '(galéria|galéria megtekintése|nézd meg a galériát|képgaléria|képekben|videón|videó megtekintése)',
       '(következő|előző) (cikk|hír|bejegyzés)',
       '(összes megtekintése|mutass többet|archívumunkból)',
+      '(bejegyzés navigáció|a szerző további cikkei|a szerző cikkei)',
     ],
-    topics: ['(címkék|címke|témák|kulcsszavak|rovatok|a cikk témái)'],
+    topics: [
+      '(címkék|címke|témák|kulcsszavak|rovatok|a cikk témái)',
+      '(kategóriák|kategória|archívum)',
+    ],
     newsletter: [
       '(hírlevél|hírlevelünk|hírlevél feliratkozás|feliratkozás hírlevélre|iratkozz fel hírlevelünkre|iratkozzon fel hírlevelünkre|feliratkozás|feliratkozom)',
     ],
@@ -29,6 +33,10 @@ export const hu: Phrases = {
     ],
     share: [
       '(megosztás|megosztom|oszd meg|ossza meg|cikk megosztása|megosztás facebookon|megosztás e-mailben|link másolása|másolás|link másolva|nyomtatás|mentés|küldés e-mailben|küldd el|ajándékozás)',
+      '(cikk mentése|elolvasom később|kedvencekhez adás|hivatkozás másolása|betűméret|szövegméret)',
+      'olvasási idő [#] [perc]',
+      '# perc olvasás',
+      '# perces olvasmány',
     ],
     app: [
       '(töltsd le|töltse le|letöltöm) (az alkalmazást|az appot|applikációnkat|alkalmazásunkat)',
@@ -44,21 +52,27 @@ export const hu: Phrases = {
       '(bejelentkezés|belépés|regisztráció|jelentkezz be|jelentkezzen be|regisztrálj|regisztráljon|fiók létrehozása|lépj be|lépjen be)',
     ],
     advertisement: [
-      '(hirdetés|hirdetések|reklám|szponzorált tartalom|támogatott tartalom|fizetett tartalom|pr cikk|promóció|támogatói tartalom|hirdetés után folytatódik)',
+      '(hirdetés|hirdetések|reklám|pr cikk|promóció|támogatói tartalom|hirdetés után folytatódik)',
       '(a cikk|cikkünk|a szöveg|a cikkünk) (a hirdetés|hirdetés|a videó) (után|alatt) folytatódik',
       '(hirdetés átugrása|reklám átugrása|a cikk lentebb folytatódik)',
     ],
     comments: [
       '[összes] [#] (hozzászólás|hozzászólások|komment|kommentek|hozzászólása)',
-      '(hozzászólok|szólj hozzá|szóljon hozzá|kommentelj|írd meg a véleményed|mondd el a véleményed|új hozzászólás|nincs hozzászólás|hozzászólás írása|hozzászólások megtekintése|vélemény, hozzászólás|hibát talált|hibát találtál)',
+      '(hozzászólok|szólj hozzá|szóljon hozzá|kommentelj|írd meg a véleményed|mondd el a véleményed|új hozzászólás|nincs hozzászólás|hozzászólás írása|hozzászólások megtekintése|vélemény, hozzászólás)',
+      '(hozzászólás küldése|hozzászólás elküldése|válasz|válasz mégse|kommentelek|az ön neve|kötelező mezők|legújabb|legrégebbi|további hozzászólások)',
     ],
     skipLink: [
       '(ugrás|tovább|kihagyás és ugrás|vissza) (a tartalomhoz|a tartalomra|a fő tartalomra|a menühöz|a navigációhoz|a lap tetejére|az oldal tetejére|a főoldalra|a címlapra)',
       '(vissza a tetejére|fel|oldal tetejére)',
+      '(galéria átugrása|bezárás|menü bezárása|kevesebb|továbbiak betöltése|következő oldal|előző oldal|vissza a cikkhez)',
+      '#/# oldal',
     ],
     player: [
       '(lejátszás|videó lejátszása|hallgasd meg a cikket|hallgassa meg a cikket|felolvasás|teljes képernyő|némítás|videó betöltése)',
       '#:# / #:#',
+      '(feliratok|feliratok ki|hang be|hang ki|betöltés|betöltés alatt|kép nagyítása|következő kép|előző kép|galéria megnyitása|galéria bezárása|hallgatás|cikk meghallgatása|tartalom megjelenítése)',
+      '# kép',
+      'kép #/#',
     ],
     consent: [
       '(elfogadom|összes elfogadása|mindet elfogadom|elfogadás|elutasítom|elutasítás|süti beállítások|cookie beállítások|adatvédelmi beállítások|adatvédelmi tájékoztató|süti tájékoztató)',
@@ -66,6 +80,15 @@ export const hu: Phrases = {
     poll: [
       '(szavazás|a nap kérdése|közvélemény-kutatás|szavazz|szavazzon|szavazok|eredmények|eredmények megtekintése|kvíz)',
       '# szavazat',
+    ],
+    copyright: [
+      '(minden jog fenntartva|szerzői jogok|szerzői jog|felhasználási feltételek|impresszum|copyright|copyright #)',
+    ],
+    feedback: [
+      '(hibát talált|hibát találtál|hibát talált a cikkben|hiba bejelentése|hibabejelentés|jelezze|írjon nekünk|írj nekünk|írjon a szerkesztőségnek|kapcsolat|visszajelzés|küldjön hírt|van egy jó sztorija|van egy jó sztorid|van egy sztorid|hasznos volt a cikk|hasznosnak találta a cikket|tetszett a cikk|értékelje a cikket|értékeld a cikket|olvasói levél)',
+    ],
+    affiliate: [
+      '(megveszem|vásárlás|vásárolja meg|megrendelem|megnézem az árát|árak összehasonlítása|ajánlat megtekintése|legjobb ajánlatok|a nap ajánlata|ajánlott termékek|kuponkódok|állásajánlatok|állások|apróhirdetés|szponzorált tartalom|támogatott tartalom|együttműködésben|affiliate link|fizetett tartalom)',
     ],
   },
   prompts: {
@@ -122,10 +145,14 @@ export const hu: Phrases = {
       'az e-mail címet nem tesszük közzé',
       'a kötelező mezőket',
       'a hozzászóláshoz (be kell|jelentkezz|regisztráció|bejelentkezés)',
+      '(e-mail címet|az e-mail-címet|e-mail címed) nem tesszük közzé',
+      'a hozzászólásokat (moderáljuk|előzetesen)',
     ],
     player: [
       '(a böngésződ|böngészője|az ön böngészője|a böngésző) nem támogatja',
       '(ez a|a) videó [jelenleg] nem (elérhető|érhető el)',
+      'a böngészője nem támogatja',
+      '(engedélyezze|kapcsolja be) a JavaScript',
     ],
     consent: [
       '(oldalunk|honlapunk|weboldalunk|ez az oldal|a weboldal) (sütiket|cookie-kat) (használ|használunk)',
@@ -135,6 +162,22 @@ export const hu: Phrases = {
     poll: [
       '(vegyen részt|vegyél részt|szavazz|szavazzon) (szavazásunkon|a szavazásunkon|kérdőívünkben|felmérésünkben)',
       'köszönjük (a szavazatát|a szavazatodat|hogy szavazott)',
+    ],
+    copyright: [
+      'minden jog fenntartva',
+      '(utánközlés|másolás|átvétel) (csak|tilos|engedéllyel)',
+      '(előzetes|írásos) (engedélye|hozzájárulása) nélkül',
+    ],
+    feedback: [
+      '(hibát|elírást) (talált|találtál|észlelt|vett)',
+      '(van egy|ha van) (jó|sztorija|sztorid|története|információja|történeted)',
+      '(írjon nekünk|írjon meg nekünk|írjon el nekünk|írj nekünk|írj meg nekünk|írj el nekünk|írja nekünk|írja el nekünk|küldje nekünk|küldje meg nekünk|küldje el nekünk|küldd nekünk|küldd meg nekünk|küldd el nekünk)',
+      '(hasznos volt|tetszett) (a|ez a|önnek a) cikk',
+    ],
+    affiliate: [
+      '(jutalékot|jutalékban) (kaphatunk|kapunk|részesülhetünk)',
+      '(affiliate|partneri) (linkeket|linkek)',
+      'az árak (változhatnak|tájékoztató)',
     ],
   },
 };

@@ -61,12 +61,14 @@ export const id: Phrases = {
       '(artikel|berita) ini telah tayang di',
       'untuk anda',
       'berita hari ini',
+      '(artikel berikutnya|berita berikutnya|pos berikutnya|pos sebelumnya|navigasi pos|navigasi tulisan|tulisan lain dari penulis|artikel lain dari penulis)',
     ],
     topics: [
       '(tag|tags|topik|label|kata kunci|topik hangat|tag terkait)',
       'lihat topik',
       'lebih banyak topik',
       'ikuti topik',
+      '(kategori|kategori lainnya|ikuti topik ini|diposting di|dipublikasikan di|arsip|rubrik)',
     ],
     newsletter: [
       '(buletin|newsletter|surat berita)',
@@ -84,6 +86,9 @@ export const id: Phrases = {
       '(salin|copy) (tautan|link|pautan|url)',
       '(cetak|simpan artikel|kirim email|laporkan)',
       'tautan telah disalin',
+      '(simpan|baca nanti|tambah ke favorit|favorit|kirim lewat email|tautan disalin|link tersalin|ukuran teks|ukuran huruf|ukuran font|perbesar teks|perkecil teks|saiz teks)',
+      '(waktu baca|lama baca|masa membaca|estimasi waktu baca) [#] [menit|minit]',
+      '# (menit|minit) (membaca|baca|waktu baca)',
     ],
     app: [
       '(unduh|download|muat turun|instal) (aplikasi|aplikasi kami|app kami)',
@@ -96,6 +101,8 @@ export const id: Phrases = {
       'konten premium',
       'sudah berlangganan',
       'lihat paket langganan',
+      '(sudah berlangganan masuk|sudah berlangganan silakan masuk|sudah berlangganan login|sudah menjadi pelanggan|sudah menjadi pelanggan masuk|sudah menjadi pelanggan silakan masuk|sudah menjadi pelanggan login|sudah langganan|sudah langganan masuk|sudah langganan silakan masuk|sudah langganan login)',
+      '(artikel premium|coba gratis)',
     ],
     register: [
       '(masuk|daftar|login|log in|log masuk|registrasi)',
@@ -105,7 +112,7 @@ export const id: Phrases = {
     ],
     donate: ['(dukung kami|donasi|berdonasi|sumbang|dukung jurnalisme kami)'],
     advertisement: [
-      '(iklan|advertorial|promosi|konten bersponsor|konten sponsor|sponsor)',
+      '(iklan|advertorial|promosi|sponsor)',
       '(gulir|scroll) (ke bawah|untuk) [untuk] (melanjutkan membaca|lanjut membaca|membaca)',
       'scroll to continue with content',
       '(artikel|berita|cerita) (berlanjut|bersambung) (di bawah iklan|setelah iklan|di bawah|selepas iklan)',
@@ -119,17 +126,35 @@ export const id: Phrases = {
       '(lihat|baca|tulis|tampilkan|kirim|tinggalkan|beri) (komentar|semua komentar|komen|komentar anda)',
       'belum ada komentar',
       'kolom komentar',
+      '(kirim balasan|balas|batalkan balasan|komentar anda|nama anda|email anda|kolom wajib|terlama|lihat komentar lainnya|semua komentar|lihat balasan|aturan komentar|tinggalkan balasan)',
     ],
     skipLink: [
       '(langsung|lompat|langkau|lewati|loncat) ke (konten|isi|konten utama|kandungan|konten artikel)',
       '(kembali ke atas|ke atas|kembali ke beranda|tutup|muat lainnya|tampilkan lebih banyak|lihat lebih banyak)',
       'halaman (selanjutnya|berikutnya|sebelumnya)',
+      '(lewati galeri|akhir galeri|tutup menu|lebih sedikit|tampilkan lebih sedikit|muat lagi|muat lebih banyak|kembali ke artikel|anda di sini)',
+      'halaman # dari #',
     ],
-    player: ['(putar|putar video|dengarkan artikel|dengarkan berita|mainkan video|bunyikan suara)'],
+    player: [
+      '(putar|putar video|dengarkan artikel|dengarkan berita|mainkan video|bunyikan suara)',
+      '(takarir|teks terjemahan|subtitel|sari kata|subtitle nonaktif|aktifkan suara|matikan suara|bisukan|memuat|sedang memuat|memuat video|volume|kualitas|kecepatan putar|tonton video|perbesar|perbesar foto|perbesar gambar|foto berikutnya|gambar berikutnya|gambar sebelumnya|layar penuh|buka galeri|tutup galeri|lihat galeri|dengarkan|dengarkan berita ini|dengarkan artikel ini|dengar|lihat postingan ini di Instagram|tonton di YouTube|tampilkan konten)',
+      '(foto|gambar) # (dari|/) #',
+      '# dari #',
+      '# (foto|gambar)',
+    ],
     consent: ['(terima semua|setuju semua|terima semua cookie|pengaturan cookie|tetapan kuki)'],
     poll: [
       '(jajak pendapat|polling|survei pembaca|kuis|tinjauan pendapat)',
       'bagaimana menurut anda',
+    ],
+    copyright: [
+      '(hak cipta dilindungi|hak cipta dilindungi undang-undang|hak cipta|seluruh hak cipta|dilarang mengutip|dilarang menyalin|syarat dan ketentuan|ketentuan penggunaan|hak cipta terpelihara|copyright|copyright #)',
+    ],
+    feedback: [
+      '(laporkan kesalahan|ada kesalahan|temukan kesalahan|menemukan kesalahan|kirim masukan|beri masukan|beri tanggapan|masukan|hubungi kami|hubungi redaksi|kirim tulisan|kirim berita|lapor redaksi|punya cerita|apakah artikel ini bermanfaat|apakah artikel ini membantu|apakah berita ini bermanfaat|bagaimana reaksi anda|apa reaksi anda|bagaimana reaksi anda tentang artikel ini|suka artikel ini|suka dengan artikel ini|beri penilaian|adakah artikel ini membantu|lapor kesilapan)',
+    ],
+    affiliate: [
+      '(beli sekarang|beli di sini|pesan sekarang|belanja sekarang|lihat harga|cek harga|bandingkan harga|lihat penawaran|lihat promo|promo hari ini|penawaran terbaik|produk pilihan|rekomendasi produk|produk rekomendasi|kode promo|kode voucher|kupon|lowongan kerja|lowongan|lamar sekarang|iklan baris|bekerja sama dengan|konten bersponsor|konten sponsor|disponsori oleh|tajaan|beli sekarang juga)',
     ],
   },
   prompts: {
@@ -177,6 +202,8 @@ export const id: Phrases = {
       'dapatkan akses (penuh|tanpa batas|tak terbatas)',
       'buka (semua konten|artikel premium)',
       'bisa dibatalkan kapan saja',
+      'akses (tanpa batas|tak terbatas|penuh) ke',
+      '(anda memiliki|tersisa|sisa) # artikel gratis',
     ],
     register: [
       '(masuk|login|daftar|log masuk) (untuk|terlebih dahulu untuk) (membaca|melanjutkan|berkomentar|menikmati|mengomentari)',
@@ -198,11 +225,17 @@ export const id: Phrases = {
       'ruas yang wajib ditandai',
       'komentar (sepenuhnya menjadi|di luar tanggung) [tanggung] jawab',
       'tulis pendapat anda di kolom',
+      '(alamat email anda tidak akan disiarkan|alamat email anda tidak akan ditampilkan|email anda tidak akan dipublikasikan|email anda tidak akan disiarkan|email anda tidak akan ditampilkan|alamat e-mel anda tidak akan dipublikasikan|alamat e-mel anda tidak akan disiarkan|alamat e-mel anda tidak akan ditampilkan|alamat surel anda tidak akan dipublikasikan|alamat surel anda tidak akan disiarkan|alamat surel anda tidak akan ditampilkan)',
+      'medan diperlukan ditanda',
+      'simpan nama, email',
+      '(komentar|isi komentar) (sepenuhnya|menjadi) tanggung jawab',
     ],
     player: [
       '(browser|peramban|pelayar) anda tidak (mendukung|menyokong)',
       'aktifkan javascript',
       'video tidak (dapat|bisa) (diputar|dimuat)',
+      'nyalakan JavaScript',
+      '(klik|ketuk) untuk (mengaktifkan suara|memutar|memperbesar|mendengarkan)',
     ],
     consent: [
       '(situs|laman|website) (ini|kami) menggunakan (cookie|kuki|cookies)',
@@ -215,6 +248,24 @@ export const id: Phrases = {
       '(ikuti|isi) (polling|survei|jajak pendapat|kuis) (kami|ini|berikut|di sini)',
       'berikan suara anda',
       'lihat hasil polling',
+    ],
+    copyright: [
+      'hak cipta (dilindungi|terpelihara)',
+      '(dilarang|tidak diizinkan) (mengutip|menyalin|memperbanyak|mengambil|menerbitkan|menyebarluaskan)',
+      'tanpa izin (tertulis|redaksi|dari redaksi|penerbit)',
+      'all rights reserved',
+    ],
+    feedback: [
+      '(menemukan|temukan) (kesalahan|typo|kekeliruan) (dalam|pada|di)',
+      '(punya|anda punya|memiliki) (cerita|informasi|pengalaman|keluhan) (menarik|untuk|tentang|yang ingin|seputar)',
+      '(kirimkan|sampaikan|kirim) (cerita|tulisan|masukan|saran|kritik|laporan) (anda|ke|kepada|melalui|dan)',
+      'apakah (artikel|berita) ini (bermanfaat|membantu|berguna)',
+      'terima kasih atas (masukan|tanggapan|penilaian)',
+    ],
+    affiliate: [
+      '(mendapatkan|memperoleh|menerima|mendapat) komisi',
+      '(tautan|link|pautan) (afiliasi|afiliat)',
+      'harga (dapat|bisa|sewaktu-waktu) berubah',
     ],
   },
 };

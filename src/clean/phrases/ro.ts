@@ -17,8 +17,12 @@ export const ro: Phrases = {
       '(cele mai citite|cele mai noi|ultimele știri|ultima oră|ultimele articole|cele mai populare|cele mai comentate|populare|știrile zilei|știri de ultimă oră|în tendințe|cele mai noi știri)',
       '(galerie foto|vezi galeria foto|vezi video|vezi galeria|în imagini|vezi foto)',
       '(articolul|știrea) (următor|următoare|anterior|anterioară|următoarea)',
+      '(articolul precedent|navigare în articole|de același autor)',
     ],
-    topics: ['(etichete|taguri|tags|subiecte|cuvinte cheie|teme|categorii)'],
+    topics: [
+      '(etichete|taguri|tags|subiecte|cuvinte cheie|teme|categorii)',
+      '(categoria|publicat în|urmărește subiectul|alte subiecte|arhivă)',
+    ],
     newsletter: [
       '(newsletter|newsletterul nostru|abonare newsletter|abonează-te la newsletter|abonați-vă la newsletter)',
     ],
@@ -28,6 +32,9 @@ export const ro: Phrases = {
     share: [
       '(distribuie|distribuiți|share|distribuie articolul|trimite|partajează|copiază link|copiază linkul|copiați linkul|tipărește|printează|salvează|trimite unui prieten)',
       '(distribuie|share|partajează) pe (Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn)',
+      '(salvează articolul|citește mai târziu|adaugă la favorite|trimite pe email|link copiat|dimensiune text|mărime text)',
+      'timp de citire [#] [min|minute]',
+      '# (min|minute) de citit',
     ],
     app: ['(descarcă|descărcați|instalează) (aplicația|aplicaţia)'],
     donate: [
@@ -40,21 +47,27 @@ export const ro: Phrases = {
       '(autentificare|conectare|intră în cont|înregistrare|creează cont|creează un cont|autentifică-te|loghează-te)',
     ],
     advertisement: [
-      '(publicitate|reclamă|reclame|anunț|anunțuri|advertorial|conținut sponsorizat|sponsorizat|articol susținut de)',
+      '(publicitate|reclamă|reclame|anunț|sponsorizat)',
       '(articolul|știrea|textul) continuă (după|sub) (reclamă|publicitate|video|anunț)',
       'articolul continuă mai jos',
     ],
     comments: [
       '[vezi|toate] [#] (comentarii|comentariile)',
-      '(# comentariu|comentariu|comentează|adaugă comentariu|adaugă un comentariu|lasă un comentariu|lasă un răspuns|scrie un comentariu|niciun comentariu|părerea ta|spune-ți părerea|raportează o greșeală)',
+      '(# comentariu|comentariu|comentează|adaugă comentariu|adaugă un comentariu|lasă un comentariu|lasă un răspuns|scrie un comentariu|niciun comentariu|părerea ta|spune-ți părerea)',
+      '(trimite comentariul|publică comentariul|răspunde|anulează răspunsul|comentariul tău|numele tău|câmpuri obligatorii|cele mai vechi|vezi mai multe comentarii)',
     ],
     skipLink: [
       '(sari|treci|salt|mergi) la (conținut|conținutul principal|continut|meniu|navigare)',
       '(înapoi sus|mergi sus|sus|înapoi la început|înapoi la prima pagină)',
+      '(sari peste galerie|închide|închide meniul|mai puțin|încarcă mai multe|pagina următoare|pagina anterioară|înapoi la articol)',
+      'pagina # din #',
     ],
     player: [
       '(redă|redă video|redare|ascultă articolul|ascultă|ecran complet|se încarcă video)',
       '#:# / #:#',
+      '(subtitrări|subtitrări dezactivate|activează sunetul|dezactivează sunetul|se încarcă|încărcare|mărește imaginea|fotografia următoare|fotografia anterioară|imaginea următoare|deschide galeria|închide galeria|ascultă știrea|vezi pe YouTube|vezi această postare pe Instagram)',
+      '(foto|imagine|fotografia|imaginea) # din #',
+      '# (fotografii|imagini)',
     ],
     consent: [
       '(accept|accept toate|acceptă toate|accept cookies|sunt de acord|refuz|respinge toate|setări cookie|setări cookies|politica de confidențialitate|politica de cookies)',
@@ -62,6 +75,15 @@ export const ro: Phrases = {
     poll: [
       '(sondaj|sondajul zilei|întrebarea zilei|votează|vezi rezultatele|rezultate sondaj)',
       '# voturi',
+    ],
+    copyright: [
+      '(toate drepturile rezervate|drepturi de autor|termeni și condiții|termeni de utilizare|copyright|copyright #)',
+    ],
+    feedback: [
+      '(raportează o greșeală|semnalează o greșeală|semnalează o eroare|raportează o eroare|ai găsit o greșeală|ai observat o greșeală|ai o știre|trimite o știre|trimite-ne o știre|scrie-ne|contactează-ne|contactați redacția|a fost util acest articol|ți-a plăcut articolul|ți-a plăcut acest articol|evaluează articolul|trimite feedback)',
+    ],
+    affiliate: [
+      '(cumpără|cumpără acum|cumpără de aici|comandă acum|vezi prețul|vezi preț|vezi oferta|compară prețurile|cele mai bune oferte|oferta zilei|produse recomandate|recomandările noastre|coduri de reducere|locuri de muncă|aplică acum|anunțuri|link afiliat|conținut sponsorizat|în parteneriat cu|articol susținut de|advertorial)',
     ],
   },
   prompts: {
@@ -85,7 +107,6 @@ export const ro: Phrases = {
     ],
     share: [
       '(distribuie|distribuiți|împărtășește) (acest|articolul) [articol] (pe|prietenilor|cu)',
-      'ți-a plăcut articolul',
     ],
     app: [
       '(descarcă|descărcați|instalează) [gratuit|acum] aplicația (noastră|mobilă|gratuită|gratuit)',
@@ -116,10 +137,13 @@ export const ro: Phrases = {
       'câmpurile obligatorii sunt',
       '(tu ce|voi ce) (părere ai|părere aveți|crezi|credeți)',
       'trebuie să fii autentificat pentru',
+      '(comentariile|comentariul) (sunt|va fi) (moderate|moderat)',
     ],
     player: [
       '(browserul|browser-ul) (tău|dumneavoastră) nu (suportă|acceptă)',
       '(acest|acest material) video nu (este|mai este) disponibil',
+      '(browserul tău nu este compatibil|browserul dumneavoastră nu este compatibil|browserul dvs nu suportă|browserul dvs nu acceptă|browserul dvs nu este compatibil)',
+      '(activează|activați) JavaScript',
     ],
     consent: [
       '(folosim|utilizăm|acest site folosește|acest site utilizează|site-ul folosește) (cookies|cookie-uri|module cookie)',
@@ -128,6 +152,23 @@ export const ro: Phrases = {
     poll: [
       '(participă|votează|răspunde) (la|în) (sondajul|sondaj) [nostru]',
       'mulțumim pentru (vot|participare)',
+    ],
+    copyright: [
+      'toate drepturile (sunt rezervate|rezervate)',
+      '(este interzisă|interzisă|preluarea) (reproducerea|copierea|preluarea|textelor|conținutului|articolului|fără)',
+      'fără acordul scris al',
+    ],
+    feedback: [
+      '(ai|ați) (găsit|observat|sesizat|descoperit) (o greșeală|o eroare)',
+      '(ai o poveste pentru|ai o poveste pe care|ai o poveste despre|ai o poveste de|ai o știre pentru|ai o știre pe care|ai o știre de|ai o informație pentru|ai o informație pe care|ai o informație de|ai informații pentru|ai informații pe care|ai informații despre|ai informații de|ai un pont pentru|ai un pont pe care|ai un pont despre|ai un pont de|aveți o poveste pentru|aveți o poveste pe care|aveți o poveste despre|aveți o poveste de|aveți o știre pentru|aveți o știre pe care|aveți o știre despre|aveți o știre de|aveți o informație pentru|aveți o informație pe care|aveți o informație despre|aveți o informație de|aveți informații pentru|aveți informații pe care|aveți informații despre|aveți informații de|aveți un pont pentru|aveți un pont pe care|aveți un pont despre|aveți un pont de)',
+      '(scrie-ne|trimite-ne|contactează-ne|scrieți-ne) (la|pe|un|povestea)',
+      'a fost util acest articol',
+      'ți-a plăcut (articolul|acest articol)',
+    ],
+    affiliate: [
+      '(putem|poate|am putea) (primi|câștiga|obține) [un|o] [mic] comision',
+      '(linkuri|link-uri) (afiliate|de afiliere)',
+      'prețurile (pot|sunt valabile|se pot)',
     ],
   },
 };

@@ -94,6 +94,7 @@ export const sr: Phrases = {
       'погледајте (видео|галерију|фотографије|снимак)',
       'izdvajamo',
       'издвајамо',
+      '(sledeća vest|prethodna vest|navigacija članaka|кретање чланака|следећа вест|претходна вест|od istog autora)',
     ],
     topics: [
       'teme',
@@ -105,6 +106,7 @@ export const sr: Phrases = {
       'ознаке',
       'кључне речи',
       'povezane teme članka',
+      '(kategorije|kategorija|objavljeno u|prati temu|ostale teme|arhiva|категорије|архива)',
     ],
     newsletter: [
       'njuzleter',
@@ -128,6 +130,10 @@ export const sr: Phrases = {
       'одштампај',
       'pošalji (vest|prijatelju|mejlom)',
       'пошаљи (вест|пријатељу|мејлом)',
+      '(štampaj|štampa|sačuvaj|sačuvaj tekst|pročitaj kasnije|dodaj u omiljene|link kopiran|veličina teksta|veličina slova|сачувај|величина текста)',
+      'vreme čitanja [#] [min|minuta]',
+      'време читања [#] [мин|минута]',
+      '# min čitanja',
     ],
     app: [
       'preuzmite (aplikaciju|našu aplikaciju)',
@@ -183,6 +189,7 @@ export const sr: Phrases = {
       '(остави|оставите|пошаљи|пошаљите|додај) коментар',
       'komentariši',
       'коментариши',
+      '(objavi komentar|odgovori|odustani od odgovora|vaš komentar|vaše ime|obavezna polja|najnoviji|najstariji|svi komentari|одговори|сви коментари|učitaj još komentara)',
     ],
     skipLink: [
       '(preskoči|idi|pređi) na [glavni] sadržaj',
@@ -196,12 +203,18 @@ export const sr: Phrases = {
       'prikaži (više|još|manje)',
       'прикажи (више|још|мање)',
       'učitaj još',
+      '(preskoči galeriju|kraj galerije|zatvori meni|sledeća strana|prethodna strana|povratak na tekst|учитај још)',
+      '(strana|stranica) # od #',
     ],
     player: [
       'pusti [video]',
       'пусти [видео]',
       'poslušajte (vest|članak)',
       'послушајте (вест|чланак)',
+      '(titlovi|titlovi isključeni|uključi zvuk|isključi zvuk|učitavanje|učitava se|pokreni video|povećaj sliku|sledeća fotografija|prethodna fotografija|ceo ekran|otvori galeriju|zatvori galeriju|pogledaj galeriju|poslušaj|poslušaj tekst|poslušaj vest|учитавање|послушај)',
+      '(fotografija|slika) # od #',
+      '(фотографија|слика) # од #',
+      '# fotografija',
     ],
     consent: [
       'prihvati sve',
@@ -220,6 +233,15 @@ export const sr: Phrases = {
       'питање дана',
       'kviz',
       'квиз',
+    ],
+    copyright: [
+      '(sva prava zadržana|сва права задржана|autorska prava|ауторска права|uslovi korišćenja|услови коришћења|copyright|copyright #)',
+    ],
+    feedback: [
+      '(prijavi grešku|prijavite grešku|primetili ste grešku|uočili ste grešku|pošaljite vest|imate vest|pišite nam|javite nam se|kontaktirajte nas|пријави грешку|пишите нам|пошаљите вест|контактирајте нас|da li vam je ovaj tekst bio koristan|ocenite tekst|da li vam se dopada tekst)',
+    ],
+    affiliate: [
+      '(kupi|kupi odmah|kupite odmah|naruči|pogledaj cenu|uporedi cene|pogledaj ponudu|najbolje ponude|preporučeni proizvodi|poslovi|oglasi za posao|u saradnji sa|у сарадњи са|купи одмах)',
     ],
   },
   prompts: {
@@ -294,11 +316,15 @@ export const sr: Phrases = {
       'ваша адреса е-поште неће бити објављена',
       'uključite se u diskusiju',
       'neophodna polja su označena',
+      '(vaša e-mail adresa neće biti objavljena|vaša email adresa neće biti objavljena)',
+      '(neophodna|obavezna) polja su',
+      'ваша адреса е-поште неће бити',
     ],
     player: [
       'vaš (pregledač|pretraživač|brauzer) ne podržava',
       'ваш прегледач не подржава',
       'uključite javascript',
+      'omogućite JavaScript',
     ],
     consent: [
       '(ovaj|naš) sajt koristi kolačiće',
@@ -314,6 +340,23 @@ export const sr: Phrases = {
       'glasajte (ovde|ispod)',
       'prikaži rezultate',
       'прикажи резултате',
+    ],
+    copyright: [
+      'sva prava zadržana',
+      'сва права задржана',
+      '(prenošenje|kopiranje|preuzimanje) (sadržaja|teksta|delova|članka) (bez|je|dozvoljeno)',
+      '(преношење|копирање|преузимање) (садржаја|текста|делова) (без|је|дозвољено)',
+    ],
+    feedback: [
+      '(primetili|uočili|pronašli) ste grešku',
+      '(приметили|уочили) сте грешку',
+      '(imate|znate) (priču|vest|zanimljivu|nešto) (za nas|priču|vest|koju|što)',
+      '(pišite nam|javite nam|pošaljite nam) (na|se|svoju|fotografije)',
+    ],
+    affiliate: [
+      '(možemo|može) (zaraditi|dobiti) [malu] proviziju',
+      '(affiliate|partnerski) linkovi',
+      'cene (važe|mogu|su podložne)',
     ],
   },
 };

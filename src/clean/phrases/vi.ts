@@ -55,11 +55,13 @@ export const vi: Phrases = {
       '(xem|loạt|chùm) (ảnh|video|clip|ảnh liên quan)',
       'bạn đọc quan tâm',
       'quảng bá bài viết',
+      '(bài viết trước|điều hướng bài viết|cùng tác giả|bài cùng tác giả)',
     ],
     topics: [
       '(từ khóa|tags|tag|chủ đề|thẻ|xem theo chủ đề)',
       'xem thêm (về|chủ đề)',
       'theo dõi chủ đề',
+      '(chuyên mục|danh mục|từ khoá|đăng trong|lưu trữ)',
     ],
     newsletter: ['(bản tin|nhận bản tin|đăng ký bản tin|đăng ký nhận bản tin|đăng ký nhận tin)'],
     follow: ['theo dõi (chúng tôi|tác giả|báo|trên google news)', 'theo dõi chúng tôi trên'],
@@ -67,12 +69,17 @@ export const vi: Phrases = {
       'chia sẻ',
       'chia sẻ (bài viết|bài viết này|lên facebook|facebook|qua email|twitter|zalo)',
       '(sao chép|copy) (liên kết|link|đường dẫn)',
-      '(in bài viết|in bài|lưu bài viết|lưu bài|gửi email|báo lỗi|gửi cho bạn bè)',
+      '(in bài viết|in bài|lưu bài viết|lưu bài|gửi email|gửi cho bạn bè)',
+      '(in|lưu|đọc sau|thêm vào yêu thích|gửi qua email|đã sao chép|cỡ chữ|kích thước chữ|tăng cỡ chữ|giảm cỡ chữ)',
+      'thời gian đọc [#] [phút]',
+      '# phút đọc',
     ],
     app: ['(tải|tải về|cài đặt) (ứng dụng|app)', 'mở trong ứng dụng'],
     subscribe: [
       '(đặt mua báo|đăng ký gói|nâng cấp tài khoản|đặt báo|gói đọc báo)',
       'dành [riêng] cho (thành viên|người đăng ký)',
+      '(đã là thành viên|đã đăng ký gói) [đăng nhập]',
+      '(chỉ dành cho thành viên|nội dung trả phí|dùng thử miễn phí)',
     ],
     register: [
       '(đăng nhập|đăng ký|đăng ký tài khoản|tạo tài khoản)',
@@ -81,7 +88,7 @@ export const vi: Phrases = {
     ],
     donate: ['(ủng hộ chúng tôi|tặng sao|ủng hộ tòa soạn)'],
     advertisement: [
-      '(quảng cáo|nội dung quảng cáo|thông tin quảng cáo|nội dung tài trợ|bài tài trợ|tài trợ)',
+      '(quảng cáo|nội dung quảng cáo|thông tin quảng cáo|bài tài trợ|tài trợ)',
       'bài viết (tiếp tục|còn tiếp) (bên dưới|sau quảng cáo|dưới quảng cáo)',
       '(đóng|bỏ qua) quảng cáo',
       'tiếp tục đọc bên dưới',
@@ -94,14 +101,31 @@ export const vi: Phrases = {
       'gửi bình luận của bạn',
       'để lại bình luận',
       'chưa có bình luận',
+      '(đăng bình luận|trả lời|hủy trả lời|bình luận của bạn|tên của bạn|email của bạn|họ và tên|tất cả bình luận|bình luận mới nhất|quan tâm nhất)',
     ],
     skipLink: [
       '(chuyển|đi|nhảy|bỏ qua) (đến|tới) (nội dung|nội dung chính)',
       '(lên đầu trang|về đầu trang|trở lại đầu trang|về trang chủ|trở về trang chủ|đóng|thu gọn|hiển thị thêm|xem bớt)',
+      '(bỏ qua thư viện ảnh|đóng menu|tải thêm|trang sau|trang trước|quay lại bài viết|trở lại)',
+      'trang #/#',
     ],
-    player: ['(phát video|nghe bài viết|nghe đọc bài|nghe audio|bật tiếng|tắt tiếng)'],
+    player: [
+      '(phát video|nghe bài viết|nghe đọc bài|nghe audio|bật tiếng|tắt tiếng)',
+      '(phụ đề|tắt phụ đề|đang tải|đang tải video|âm lượng|chất lượng|tốc độ phát|phát|phóng to|phóng to ảnh|ảnh tiếp theo|ảnh trước|toàn màn hình|mở thư viện ảnh|nghe|nghe đọc báo|nghe bài báo|xem trên YouTube|xem bài viết này trên Instagram|hiển thị nội dung)',
+      'ảnh #/#',
+      '# ảnh',
+    ],
     consent: ['(chấp nhận tất cả|đồng ý tất cả|cài đặt cookie|tôi đồng ý)'],
     poll: ['(bình chọn|thăm dò ý kiến|khảo sát|thăm dò)', 'câu hỏi bình chọn'],
+    copyright: [
+      '(bản quyền|bản quyền thuộc về|giữ bản quyền|cấm sao chép|điều khoản sử dụng|copyright|copyright #)',
+    ],
+    feedback: [
+      '(báo lỗi|báo lỗi bài viết|phản hồi|gửi phản hồi|góp ý|gửi góp ý|liên hệ tòa soạn|liên hệ|gửi bài|gửi bài viết|gửi tin|đường dây nóng|bạn đọc viết|bài viết này có hữu ích không|bài viết có hữu ích không|bạn có thích bài viết này|bạn thấy bài viết thế nào|đánh giá bài viết|cung cấp thông tin)',
+    ],
+    affiliate: [
+      '(mua ngay|mua tại đây|đặt hàng|đặt mua|xem giá|so sánh giá|xem ưu đãi|ưu đãi hôm nay|ưu đãi tốt nhất|sản phẩm gợi ý|sản phẩm liên quan|sản phẩm đề xuất|mã giảm giá|tuyển dụng|việc làm|tìm việc|ứng tuyển ngay|rao vặt|bài viết tài trợ|tài trợ bởi|nội dung tài trợ|hợp tác cùng)',
+    ],
   },
   prompts: {
     readAlso: [
@@ -158,11 +182,16 @@ export const vi: Phrases = {
       'các trường bắt buộc được đánh dấu',
       'ý kiến của bạn sẽ được (biên tập|xét duyệt)',
       'vui lòng gõ tiếng việt có dấu',
+      'email của bạn sẽ không được hiển thị',
+      'các trường bắt buộc được',
+      '(bình luận sẽ được biên tập|bình luận sẽ được kiểm duyệt|bình luận sẽ được xét duyệt|bình luận của bạn sẽ được biên tập|bình luận của bạn sẽ được kiểm duyệt|bình luận của bạn sẽ được xét duyệt|ý kiến sẽ được biên tập|ý kiến sẽ được kiểm duyệt|ý kiến sẽ được xét duyệt|ý kiến của bạn sẽ được kiểm duyệt)',
     ],
     player: [
       'trình duyệt [của bạn] không hỗ trợ',
       'bật javascript',
       'video không [thể] (phát|tải) được',
+      'kích hoạt JavaScript',
+      '(nhấn|nhấp|bấm) để (bật tiếng|phát|phóng to|nghe)',
     ],
     consent: [
       '(trang web|website|chúng tôi) [này|có] sử dụng cookie',
@@ -173,6 +202,24 @@ export const vi: Phrases = {
       '[bạn] [hãy] tham gia (bình chọn|khảo sát) (tại đây|dưới đây|ngay|của)',
       'xem kết quả bình chọn',
       'bỏ phiếu tại đây',
+    ],
+    copyright: [
+      '(giữ|đã đăng ký) bản quyền (nội dung|trên|website|tác giả)',
+      'bản quyền thuộc về',
+      '(nghiêm cấm|cấm|không được) sao chép (dưới|nội dung|khi|lại|bài)',
+      '(ghi rõ nguồn|khi phát hành lại|chỉ được phát hành lại)',
+      'all rights reserved',
+    ],
+    feedback: [
+      '(phát hiện|tìm thấy) (lỗi|sai sót) (trong|ở) bài',
+      'bài viết (này có|có) (hữu ích|giúp ích)',
+      '(gửi|mời bạn gửi) (bài viết|ý kiến|thông tin|câu hỏi|tin bài|chia sẻ) (về tòa soạn|về địa chỉ|cho chúng tôi|đến|cho tòa soạn|tới)',
+      'cảm ơn (bạn đã góp ý|phản hồi)',
+    ],
+    affiliate: [
+      '(nhận được|nhận|có thể nhận) (hoa hồng|một khoản hoa hồng)',
+      '(liên kết|đường link|link) tiếp thị',
+      'giá có thể thay đổi',
     ],
   },
 };

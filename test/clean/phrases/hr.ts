@@ -23,6 +23,19 @@ export const hr: PhraseCases = {
     { kind: 'player', text: 'Vaš preglednik ne podržava video.' },
     { kind: 'consent', text: 'Ova stranica koristi kolačiće radi boljeg korisničkog iskustva.' },
     { kind: 'poll', text: 'Anketa: Treba li ukinuti pomicanje sata?' },
+    { kind: 'copyright', text: '© 2024 Primjer. Sva prava pridržana.' },
+    { kind: 'feedback', text: 'Uočili ste grešku? Pišite nam na adresu redakcije.' },
+    {
+      kind: 'affiliate',
+      text: 'Članak sadrži affiliate poveznice: možemo zaraditi malu proviziju.',
+    },
+    { kind: 'player', text: 'Fotografija 3 od 12' },
+    {
+      kind: 'comments',
+      text: 'Vaša adresa e-pošte neće biti objavljena. Obavezna polja su označena sa *',
+    },
+    { kind: 'share', text: 'Vrijeme čitanja: 4 minute' },
+    { kind: 'readAlso', text: 'Sljedeći članak' },
   ],
   lookAlikes: [
     'Pročitajte i kraljevo pismo prije nego što ga osudite, rekla je studentima.',
@@ -38,5 +51,6 @@ export const hr: PhraseCases = {
     'Anketa među stanovnicima pokazala je da polovina ne želi gradnju.',
     'Prijava štete mora stići u roku od osam dana, navode iz ministarstva.',
     'Više o slučaju policija zasad ne želi govoriti.',
+    'Autorska prava na pjesmu istječu 2031., odlučio je sud.',
   ],
 };

@@ -36,6 +36,16 @@ export const hu: PhraseCases = {
     { kind: 'consent', text: 'Weboldalunk sütiket használ.' },
     { kind: 'poll', text: 'A nap kérdése' },
     { kind: 'poll', text: 'Bezárjon a híd? Szavazzon: vegyen részt szavazásunkon!' },
+    { kind: 'copyright', text: '© 2024 Példa Lap. Minden jog fenntartva.' },
+    { kind: 'feedback', text: 'Hibát talált? Írjon nekünk a szerkesztőség címére.' },
+    { kind: 'affiliate', text: 'A cikk affiliate linkeket tartalmaz: jutalékot kaphatunk.' },
+    { kind: 'player', text: 'Kép 3/12' },
+    {
+      kind: 'comments',
+      text: 'Az e-mail-címet nem tesszük közzé. A kötelező mezőket * karakterrel jelöltük',
+    },
+    { kind: 'share', text: 'Olvasási idő: 4 perc' },
+    { kind: 'readAlso', text: 'Következő cikk' },
   ],
   lookAlikes: [
     'Olvassa el ezt is, mondta az ügyvéd, és letette elé a szerződést.',
@@ -50,5 +60,6 @@ export const hu: PhraseCases = {
     'A csúcs témái a gabonakereskedelem és a gáz ára.',
     'Szavazni levélben május 4-ig lehet.',
     'Közvélemény-kutatás szerint a párt 14 százalékon áll.',
+    'A dal szerzői joga 2031-ben jár le, mondta ki a bíróság.',
   ],
 };

@@ -25,6 +25,22 @@ export const id: PhraseCases = {
     { kind: 'player', text: 'Browser Anda tidak mendukung video ini.' },
     { kind: 'consent', text: 'Situs ini menggunakan cookie.' },
     { kind: 'poll', text: 'Jajak pendapat' },
+    { kind: 'copyright', text: '© 2024 Koran Contoh. Hak cipta dilindungi undang-undang.' },
+    { kind: 'feedback', text: 'Apakah artikel ini bermanfaat?' },
+    { kind: 'feedback', text: 'Laporkan kesalahan' },
+    {
+      kind: 'affiliate',
+      text: 'Artikel ini memuat tautan afiliasi: kami bisa mendapatkan komisi.',
+    },
+    { kind: 'affiliate', text: 'Cek harga' },
+    { kind: 'player', text: 'Foto 3 dari 12' },
+    {
+      kind: 'comments',
+      text: 'Alamat email Anda tidak akan dipublikasikan. Ruas yang wajib ditandai *',
+    },
+    { kind: 'share', text: 'Waktu baca: 4 menit' },
+    { kind: 'subscribe', text: 'Sudah berlangganan? Masuk' },
+    { kind: 'readAlso', text: 'Navigasi pos' },
   ],
   lookAlikes: [
     'Baca juga surat raja itu sebelum menghakiminya, katanya kepada para mahasiswa.',
@@ -39,5 +55,6 @@ export const id: PhraseCases = {
     'Masuk ke dalam gedung, petugas menemukan tiga korban di lantai dua.',
     'Berita terkini dari garis depan baru sampai ke desa itu dua hari kemudian.',
     'Jajak pendapat itu menunjukkan separuh responden mendukung rancangan tersebut.',
+    'Hak cipta lagu itu berakhir pada 2031, kata pengadilan.',
   ],
 };

@@ -33,6 +33,16 @@ export const ro: PhraseCases = {
     { kind: 'consent', text: 'Acest site folosește cookie-uri.' },
     { kind: 'poll', text: 'Sondajul zilei' },
     { kind: 'poll', text: 'Să se închidă podul? Participă la sondajul nostru.' },
+    { kind: 'copyright', text: '© 2024 Ziarul Exemplu. Toate drepturile rezervate.' },
+    { kind: 'feedback', text: 'Ai găsit o greșeală? Scrie-ne la adresa redacției.' },
+    { kind: 'affiliate', text: 'Articolul conține linkuri afiliate: putem primi un mic comision.' },
+    { kind: 'player', text: 'Foto 3 din 12' },
+    {
+      kind: 'comments',
+      text: 'Adresa ta de email nu va fi publicată. Câmpurile obligatorii sunt marcate cu *',
+    },
+    { kind: 'share', text: 'Timp de citire: 4 minute' },
+    { kind: 'readAlso', text: 'Articolul următor' },
   ],
   lookAlikes: [
     'Citește și printre rânduri, l-a sfătuit avocatul pe client.',
@@ -46,5 +56,6 @@ export const ro: PhraseCases = {
     'Subiecte precum prețul gazelor vor domina reuniunea.',
     'Sondajul dă partidului 14 la sută.',
     'Pe aceeași temă, ministrul promisese contrariul în martie.',
+    'Drepturile de autor asupra cântecului expiră în 2031, a decis instanța.',
   ],
 };

@@ -24,6 +24,16 @@ export const sr: PhraseCases = {
     { kind: 'player', text: 'Vaš pregledač ne podržava video.' },
     { kind: 'consent', text: 'Овај сајт користи колачиће.' },
     { kind: 'poll', text: 'Anketa: Da li treba ukinuti pomeranje sata?' },
+    { kind: 'copyright', text: '© 2024 Primer. Sva prava zadržana.' },
+    { kind: 'feedback', text: 'Primetili ste grešku? Pišite nam na adresu redakcije.' },
+    { kind: 'affiliate', text: 'Tekst sadrži affiliate linkovi: možemo zaraditi malu proviziju.' },
+    { kind: 'player', text: 'Fotografija 3 od 12' },
+    {
+      kind: 'comments',
+      text: 'Vaša adresa e-pošte neće biti objavljena. Neophodna polja su označena *',
+    },
+    { kind: 'share', text: 'Vreme čitanja: 4 minuta' },
+    { kind: 'readAlso', text: 'Sledeća vest' },
   ],
   lookAlikes: [
     'Прочитајте и краљево писмо пре него што га осудите, рекла је студентима.',
@@ -38,5 +48,6 @@ export const sr: PhraseCases = {
     'Ne propustite voz, napisala je bratu u poslednjoj poruci.',
     'Анкета међу становницима показала је да половина не жели градњу.',
     'Више о случају полиција засад не жели да говори.',
+    'Autorska prava na pesmu ističu 2031, odlučio je sud.',
   ],
 };

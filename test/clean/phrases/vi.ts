@@ -23,6 +23,21 @@ export const vi: PhraseCases = {
     { kind: 'player', text: 'Trình duyệt của bạn không hỗ trợ video.' },
     { kind: 'consent', text: 'Chúng tôi sử dụng cookie.' },
     { kind: 'poll', text: 'Thăm dò ý kiến' },
+    { kind: 'copyright', text: '© 2024 Báo Ví Dụ giữ bản quyền nội dung trên website này.' },
+    { kind: 'feedback', text: 'Bài viết này có hữu ích không?' },
+    { kind: 'feedback', text: 'Báo lỗi bài viết' },
+    {
+      kind: 'affiliate',
+      text: 'Bài viết có chứa liên kết tiếp thị, chúng tôi có thể nhận hoa hồng.',
+    },
+    { kind: 'affiliate', text: 'Xem giá' },
+    { kind: 'player', text: 'Ảnh 3/12' },
+    {
+      kind: 'comments',
+      text: 'Email của bạn sẽ không được hiển thị công khai. Các trường bắt buộc được đánh dấu *',
+    },
+    { kind: 'share', text: 'Thời gian đọc: 4 phút' },
+    { kind: 'readAlso', text: 'Điều hướng bài viết' },
   ],
   lookAlikes: [
     'Xem thêm một lúc nữa rồi hãy về, ông nói với các cháu khi trận đấu bước vào hiệp phụ.',
@@ -37,5 +52,6 @@ export const vi: PhraseCases = {
     'Đừng bỏ lỡ chuyến tàu, cô viết trong tin nhắn cuối cùng gửi em trai.',
     'Đăng ký kết hôn tại xã mất khoảng ba ngày làm việc.',
     'Khảo sát cho thấy một nửa số người được hỏi ủng hộ dự luật.',
+    'Bản quyền bài hát sẽ hết hạn vào năm 2031, tòa án cho biết.',
   ],
 };
