@@ -28,16 +28,26 @@ function countUses(doc: Document, labels: Uint8Array): ReadonlyMap<string, Uses>
 }
 
 const isName = ({ last, unit, other }: Uses) =>
-  (last > 0 && last + unit >= other) || unit >= 2 * other;
+  last > 0 || unit >= 2 * other;
 
-/** A word alone that is a person's name wherever else it stands is one here too. Changes `labels`, one a token. */
+/**
+ * A word that ends a run, alone or behind "Mr" and the like, and is a person's name elsewhere is one here
+ * too. Changes `labels`, one a token.
+ */
 export function agree(doc: Document, labels: Uint8Array): void {
   const uses = countUses(doc, labels);
-  const isMissed = ({ start, end }: Run) =>
-    end - start === 1 && (labels[start] === LABEL.O || labels[start] === LABEL.E);
   for (const run of doc.runs) {
-    if (!isMissed(run)) continue;
-    const own = uses.get(keyAt(doc, run.start));
-    if (own && isName(own)) labels[run.start] = LABEL.U;
+    if (!isMissed(doc, run, labels)) continue;
+    const own = uses.get(keyAt(doc, run.end - 1));
+    if (own && isName(own)) labels[run.end - 1] = LABEL.U;
   }
+}
+
+const isNoPerson = (label: number | undefined) => label === LABEL.O || label === LABEL.E;
+
+const MISTER = /^(?:mr|mrs|ms|miss|dr)$/;
+
+function isMissed(doc: Document, { start, end }: Run, labels: Uint8Array): boolean {
+  if (!labels.subarray(start, end).every(isNoPerson)) return false;
+  return end - start === 1 || (end - start === 2 && MISTER.test(keyAt(doc, start)));
 }
