@@ -27,6 +27,21 @@ export const ja: PhraseCases = {
     },
     { kind: 'consent', text: '当サイトではCookieを使用しています。' },
     { kind: 'poll', text: 'アンケートにご協力ください' },
+    { kind: 'copyright', text: '© 2024 例文新聞社 無断転載を禁じます' },
+    { kind: 'copyright', text: 'Copyright 2024 All rights reserved. 無断転載禁止' },
+    { kind: 'feedback', text: 'この記事は役に立ちましたか？' },
+    { kind: 'feedback', text: 'ご意見・ご感想をお寄せください。' },
+    { kind: 'affiliate', text: '本記事にはアフィリエイトリンクを含みます。' },
+    { kind: 'affiliate', text: 'Amazonで見る' },
+    { kind: 'player', text: '写真3/12' },
+    { kind: 'player', text: '画像を拡大' },
+    {
+      kind: 'comments',
+      text: 'メールアドレスが公開されることはありません。 ※ が付いている欄は必須項目です',
+    },
+    { kind: 'share', text: 'この記事は約4分で読めます' },
+    { kind: 'topics', text: 'カテゴリーをフォローする' },
+    { kind: 'readAlso', text: '投稿ナビゲーション' },
   ],
   lookAlikes: [
     '関連会社は同じ期間に財団へ3億円を支払っていたことが分かった。',
@@ -40,5 +55,6 @@ export const ja: PhraseCases = {
     '式典では国王からの手紙もあわせて読み上げられた。',
     '会員登録の数は3年で2倍になり、会社の収益を押し上げた。',
     'アンケートでは回答者の半数が法案に賛成した。',
+    '曲の著作権は2031年に切れると裁判所は述べた。',
   ],
 };
