@@ -38,6 +38,22 @@ export const cs: Phrases = {
     'aby',
     'až',
     'však',
+    'a',
+    'v',
+    'do',
+    'z',
+    'o',
+    'k',
+    's',
+    'i',
+    'za',
+    'po',
+    'si',
+    'bude',
+    'více',
+    'co',
+    'ani',
+    'jen',
   ],
   labels: {
     readAlso: [
@@ -229,6 +245,7 @@ export const cs: Phrases = {
       'budeme rádi za vaši podporu',
     ],
     subscribe: [
+      'už máte předplatné',
       '(článek|obsah|text|tento článek|tento obsah) je (dostupný|určen|určený|jen|pouze) [jen|pouze] (pro předplatitele|předplatitelům)',
       'předplaťte si (nás|náš|deník|neomezený|přístup)',
       'pro (čtení|přečtení|pokračování) (celého článku|článku|dál) (si|je|se)',
@@ -253,7 +270,6 @@ export const cs: Phrases = {
     advertisement: [
       '(článek|text) pokračuje (pod reklamou|za reklamou|pod inzercí)',
       '(článek|obsah) (vznikl ve spolupráci|je součástí placené spolupráce|je reklamní)',
-      'obsahuje (reklamní|affiliate) odkazy',
     ],
     comments: [
       '(přidejte|napište) (svůj|první|vlastní) komentář',
@@ -300,6 +316,7 @@ export const cs: Phrases = {
       'líbil se vám (článek|tento článek)',
     ],
     affiliate: [
+      'obsahuje (reklamní|affiliate) odkazy',
       '(můžeme|může) (získat|obdržet|dostat) [malou] provizi',
       '(affiliate|provizní|partnerské) odkazy',
       'ceny (jsou platné|platí|se mohou|jsou uvedeny)',

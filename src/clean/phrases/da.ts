@@ -296,7 +296,6 @@ export const da: Phrases = {
       '(artiklen|teksten|historien) fortsætter (efter|under|nedenfor) (annoncen|annonce|reklamen)',
       'dette er (en annonce|annoncørindhold|reklame) (fra|for)',
       'indholdet er (betalt|sponsoreret) af',
-      'indeholder (reklamelinks|affiliatelinks|annoncelinks)',
     ],
     comments: [
       '(efterlad|skriv|læg) (en|din) kommentar',
@@ -347,6 +346,7 @@ export const da: Phrases = {
       'hvad synes du om (artiklen|denne artikel)',
     ],
     affiliate: [
+      'indeholder (reklamelinks|affiliatelinks|annoncelinks)',
       '(vi|redaktionen) (kan|får|kan få) (få|tjene|en|modtage) [en] [lille] (provision|kommission)',
       'indeholder affiliate-links',
       '(hvis du|når du) (køber|handler|klikker) (via|gennem|på) (vores|disse|links)',

@@ -271,10 +271,7 @@ export const de: Phrases = {
     advertisement: [
       '(der|dieser) (Artikel|Text|Beitrag) (geht|wird) (nach|unter|unterhalb|hinter) der (Anzeige|Werbung|Werbeanzeige) (weiter|fortgesetzt)',
       'lesen sie nach der (Anzeige|Werbung) weiter',
-      '(erhalten|bekommen) wir (eine Provision|eine kleine Provision|von dem Anbieter eine)',
-      '(dieser Artikel|der Artikel|der Beitrag|diese Seite) (enthält|kann) (Affiliate-Links|Affiliate Links|Provisions-Links|Werbelinks|Werbung)',
       'mit (Sternchen|einem Sternchen|einem Symbol) (markierte|gekennzeichnete|gekennzeichneten|markierten) Links',
-      '(sogenannte|so genannte) Affiliate-Links',
       '(deaktivieren sie|deaktiviere) (bitte|ihren|deinen) [(ihren|deinen)] (Adblocker|Werbeblocker)',
     ],
     comments: [
@@ -342,6 +339,9 @@ export const de: Phrases = {
       'helfen Sie uns, besser zu werden',
     ],
     affiliate: [
+      '(erhalten|bekommen) wir (eine Provision|eine kleine Provision|von dem Anbieter eine)',
+      '(dieser Artikel|der Artikel|der Beitrag|diese Seite) (enthält|kann) (Affiliate-Links|Affiliate Links|Provisions-Links|Werbelinks|Werbung)',
+      '(sogenannte|so genannte) Affiliate-Links',
       '(wir|die Redaktion) (erhalten|bekommen|erhält) (bei einem Kauf|für jeden Kauf|im Falle eines|eine geringe|gegebenenfalls)',
       '(eine|kleine|geringe) [kleine] Provision (vom|von|für|, wenn|ohne|des) (Händler|Anbieter|dem|uns|den)',
       '(über|auf) (diese|diesen|unsere|einen dieser|einen unserer|solche) (Links|Link|Affiliate-Links) (kaufen|einkaufen|klicken|bestellen|klickst|kaufst|etwas)',

@@ -47,7 +47,10 @@ function shareOf(language: Phrases, sample: string, words: Counts, characters: C
   if (SPACELESS.has(language.language)) {
     if (characters.total < words.total) return 0;
     let hits = 0;
-    for (const word of language.commonWords) hits += sample.split(fold(word)).length - 1;
+    for (const word of language.commonWords) {
+      const folded = fold(word);
+      hits += (sample.split(folded).length - 1) * folded.length;
+    }
     return hits / characters.total;
   }
   let hits = 0;

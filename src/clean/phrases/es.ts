@@ -199,7 +199,6 @@ export const es: Phrases = {
     ],
     advertisement: [
       '(la nota|la noticia|el artículo|la información|el texto) (continúa|sigue) (después|tras|debajo|abajo) (de la|la|del|de este) (publicidad|anuncio|aviso)',
-      '(podemos|puede|podríamos) (recibir|ganar|obtener) una comisión',
       '(desactiva|desactive) (tu|su|el) bloqueador de (anuncios|publicidad)',
     ],
     comments: [
@@ -250,6 +249,7 @@ export const es: Phrases = {
       '(ayúdanos|ayúdenos) a mejorar',
     ],
     affiliate: [
+      '(podemos|puede|podríamos) (recibir|ganar|obtener) una comisión',
       '(enlaces|links|vínculos) de (afiliados|afiliación|afiliado|compra)',
       'como (afiliado|afiliados|asociado|asociados) de Amazon',
       '(si compras|si compra|al comprar|tus compras|compras realizadas) [(algo|un producto)] (a través|mediante|desde|por medio) de (estos|nuestros|los|este|alguno)',

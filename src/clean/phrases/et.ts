@@ -196,6 +196,7 @@ export const et: Phrases = {
       'hakka püsitoetajaks',
     ],
     subscribe: [
+      'kas oled juba tellija',
       '(artikkel|sisu|lugu|see artikkel) on [ainult] [mõeldud] (tellijatele|tellijale)',
       'edasi lugemiseks (telli|osta|logi|vali)',
       'lugemiseks (telli|osta) (pakett|digipakett|tellimus|artikkel)',

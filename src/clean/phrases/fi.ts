@@ -247,6 +247,7 @@ export const fi: Phrases = {
       'ryhdy (kuukausilahjoittajaksi|tukijaksi)',
     ],
     subscribe: [
+      '(onko sinulla jo tilaus|olen jo tilaaja)',
       'tilaa (nyt|ja lue|ja jatka|lehti ja|digi ja)',
       'jatka lukemista (tilaamalla|tilaajana|nyt)',
       '(artikkeli|juttu|sisältö|tämä artikkeli|tämä juttu|tämä sisältö) on [vain] [tarkoitettu] (tilaajille|tilaajillemme)',
@@ -273,7 +274,6 @@ export const fi: Phrases = {
     advertisement: [
       '(juttu|artikkeli|teksti|kirjoitus) jatkuu (mainoksen|ilmoituksen) (jälkeen|alla)',
       'sisältö on (mainosta|mainos|tuotettu kaupallisessa yhteistyössä)',
-      'sisältää (mainoslinkkejä|affiliate-linkkejä)',
       'tämä on (mainos|maksettu mainos|kaupallinen yhteistyö)',
       'toteutettu [kaupallisessa] yhteistyössä mainostajan',
     ],
@@ -327,6 +327,7 @@ export const fi: Phrases = {
       'kiitos palautteesta',
     ],
     affiliate: [
+      'sisältää (mainoslinkkejä|affiliate-linkkejä)',
       '(voimme|saamme|voi) (saada|ansaita|mahdollisesti) [pienen] (komission|provision|korvauksen)',
       '(sisältää kaupallisia linkkejä|sisältää kumppanilinkkejä|sisältävät mainoslinkkejä|sisältävät affiliate-linkkejä|sisältävät kaupallisia linkkejä|sisältävät kumppanilinkkejä)',
       '(jos|kun) ostat (linkin|linkkien|tuotteen linkin) (kautta|välityksellä)',

@@ -166,6 +166,7 @@ export const fr: Phrases = {
       '(faites|faire) un don (défiscalisé|ponctuel|mensuel|dès|pour soutenir)',
     ],
     subscribe: [
+      'déjà abonnée',
       '(abonnez-vous|je m’abonne|abonne-toi) (pour lire|pour continuer|pour accéder|dès|à partir|et profitez|et accédez|sans engagement|maintenant)',
       '(cet|la suite de cet|ce) (article|contenu) (est|est exclusivement) réservé (aux|à nos) (abonnés|inscrits|membres)',
       'il vous reste # % de cet article',
@@ -185,7 +186,6 @@ export const fr: Phrases = {
     advertisement: [
       '(la suite|suite) (de|du) (cet article|votre article|l’article|votre contenu|votre programme|texte) (après|sous|ci-dessous)',
       'la suite après cette (annonce|publicité|vidéo)',
-      '(nous pouvons|peut|pouvons) (percevoir|toucher|recevoir) une commission',
       'désactivez votre bloqueur de (publicité|publicités|pub)',
     ],
     comments: [
@@ -238,6 +238,7 @@ export const fr: Phrases = {
       'votre avis nous (intéresse|aide|est précieux)',
     ],
     affiliate: [
+      '(nous pouvons|peut|pouvons) (percevoir|toucher|recevoir) une commission',
       '(liens|lien) (affiliés|affilié|d’affiliation|sponsorisés)',
       'en tant que (partenaire|partenaires) Amazon',
       '(si vous achetez|en achetant|en cliquant|vos achats) (via|sur|par|un produit) (ces|nos|ce|un de ces|l’un de) (liens|lien)',

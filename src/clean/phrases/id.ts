@@ -195,6 +195,7 @@ export const id: Phrases = {
       'dukung kami untuk terus',
     ],
     subscribe: [
+      '(sudah berlangganan|sudah menjadi pelanggan|sudah langganan)',
       '(artikel|konten|berita) ini (hanya|khusus) (untuk|bagi|tersedia untuk) (pelanggan|langganan|anggota)',
       '(berlangganan|langgan) (untuk|sekarang|mulai) (membaca|melanjutkan|dan|rp)',
       '(sudah|telah) berlangganan [silakan] (masuk|login)',

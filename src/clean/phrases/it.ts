@@ -137,6 +137,7 @@ export const it: Phrases = {
       'fai una donazione (per|a|con)',
     ],
     subscribe: [
+      'già abbonato',
       '(abbonati|abbonatevi) (per|a|e|subito|ora) (continuare|leggere|leggi|soli|avere|accedi)',
       '(questo|il resto di questo) (articolo|contenuto) è riservato agli abbonati',
       '(hai raggiunto|hai superato) il limite di articoli',
@@ -153,7 +154,6 @@ export const it: Phrases = {
     ],
     advertisement: [
       '(l’articolo|il testo|la notizia) (continua|prosegue) (dopo|sotto) (la pubblicità|l’annuncio|il video|il post)',
-      '(potremmo|potrebbe|possiamo) ricevere una commissione',
       'disattiva il tuo (adblock|ad blocker)',
     ],
     comments: [
@@ -200,6 +200,7 @@ export const it: Phrases = {
       '(aiutaci|aiutateci) a migliorare',
     ],
     affiliate: [
+      '(potremmo|potrebbe|possiamo) ricevere una commissione',
       '(link|collegamenti) (di affiliazione|affiliati|di acquisto affiliati)',
       '(come|in qualità di) affiliati Amazon',
       'acquisti (idonei|effettuati tramite|fatti tramite|attraverso questi)',

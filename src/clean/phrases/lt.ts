@@ -72,6 +72,7 @@ export const lt: Phrases = {
       '(dalintis|dalinkitės|pasidalinkite|pasidalinti|dalintis straipsniu|dalintis feisbuke|pasidalinti straipsniu)',
       '(kopijuoti nuorodą|spausdinti|siųsti el. paštu|išsaugoti straipsnį)',
       '(išsaugoti|skaityti vėliau|pridėti prie mėgstamų|nuoroda nukopijuota|teksto dydis|šrifto dydis|padidinti šriftą)',
+      'skaitymo (laikas|trukmė)',
       'skaitymo (laikas|trukmė) [apie] # (min|minutės|minučių)',
       '# min (skaitymo|skaityti)',
     ],
@@ -150,6 +151,7 @@ export const lt: Phrases = {
       'skirkite 1,2 %',
     ],
     subscribe: [
+      'jau prenumeruojate',
       '(šis straipsnis|straipsnis|turinys|šis turinys) (skirtas|prieinamas) tik prenumeratoriams',
       '(prenumeruokite|užsiprenumeruokite) ir (skaitykite|gaukite)',
       'norėdami (skaityti toliau|skaityti visą straipsnį|tęsti skaitymą)',

@@ -69,6 +69,7 @@ export const lv: Phrases = {
       '(dalīties|dalies|padalies|dalies ar rakstu|dalīties ar rakstu|dalies ar draugiem|dalīties facebook)',
       '(kopēt saiti|drukāt|izdrukāt|sūtīt e-pastu|saglabāt rakstu)',
       '(saglabāt|lasīt vēlāk|pievienot izlasei|nosūtīt e-pastā|saite nokopēta|teksta izmērs|burtu izmērs|palielināt tekstu)',
+      'lasīšanas laiks',
       'lasīšanas laiks [aptuveni] # (min|minūtes|minūte)',
       '# min (lasīšanai|lasīšanas laiks)',
     ],
@@ -150,6 +151,7 @@ export const lv: Phrases = {
       'kļūsti par (atbalstītāju|mūsu atbalstītāju)',
     ],
     subscribe: [
+      '(jau esat abonents|vai jau esi abonents)',
       '(šis raksts|raksts|saturs|šis saturs) (pieejams|ir pieejams) tikai abonentiem',
       '(abonē|abonējiet) (un lasi|un lasiet)',
       '(abonē|abonējiet), lai (lasītu|turpinātu)',

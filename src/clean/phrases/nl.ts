@@ -155,7 +155,6 @@ export const nl: Phrases = {
     ],
     advertisement: [
       '(artikel|tekst|verhaal) (gaat|loopt) (verder|door) (onder|na) (de|deze|het) (advertentie|foto|video|reclame)',
-      '(ontvangen|krijgen|ontvangt) (we|wij|onze redactie) (een commissie|mogelijk een commissie)',
       '(zet|schakel) je adblocker uit',
     ],
     comments: [
@@ -206,6 +205,7 @@ export const nl: Phrases = {
       '(was dit artikel nuttig|was dit artikel interessant|was dit artikel goed|vond je dit artikel nuttig|vond je dit artikel goed|vond u dit artikel nuttig|vond u dit artikel interessant|vond u dit artikel goed)',
     ],
     affiliate: [
+      '(ontvangen|krijgen|ontvangt) (we|wij|onze redactie) (een commissie|mogelijk een commissie)',
       '(bevat|bevatten|met) (affiliate links|affiliatelinks|affiliate-links|commissielinks)',
       'als (Amazon-partner|Amazon partner)',
       '(als je|wanneer je|als u) [(iets)] (koopt|klikt|bestelt) via (deze|onze|een van deze) (links|link)',

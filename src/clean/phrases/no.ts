@@ -299,7 +299,6 @@ export const no: Phrases = {
       'saka held fram under annonsen',
       'dette er (en annonse|annonsørinnhold|reklame) (fra|for)',
       'innholdet er (betalt|sponset) av',
-      'inneholder (annonselenker|reklamelenker|affiliatelenker)',
       'artikkelen er annonsørfinansiert',
     ],
     comments: [
@@ -355,6 +354,7 @@ export const no: Phrases = {
       'hva synes du om (artikkelen|saken)',
     ],
     affiliate: [
+      'inneholder (annonselenker|reklamelenker|affiliatelenker)',
       '(vi|redaksjonen) (kan|får|kan få) (få|tjene|en|motta) [en] [liten] (provisjon|kommisjon)',
       '(hvis du|når du|dersom du) (kjøper|handler|klikker) (via|gjennom|på) (våre|disse|lenkene)',
       'prisene (kan|gjelder|er oppgitt)',

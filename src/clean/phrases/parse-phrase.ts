@@ -53,8 +53,9 @@ function parsePiece(parser: Parser, sign: string): Piece {
     return parseAlternatives(parser, ')');
   }
   if (sign === '[') {
+    const startsWord = /^$|[\s(|[]/.test(parser.text.charAt(parser.at - 1));
     parser.at += 1;
-    return optional(parseAlternatives(parser, ']'), parser);
+    return optional(parseAlternatives(parser, ']'), startsWord && parser);
   }
   if (sign === NUMBER) {
     parser.at += 1;
@@ -71,9 +72,9 @@ function parsePiece(parser: Parser, sign: string): Piece {
   return literal(run);
 }
 
-/** A space after an optional part that starts a phrase goes with it: "[the] stories". */
-function optional(part: Piece, parser: Parser): Piece {
-  const hasSpace = parser.text[parser.at] === ' ';
+/** A space after an optional part that starts a word goes with it: "[the] stories", but "stor[ies] now". */
+function optional(part: Piece, parser: Parser | false): Piece {
+  const hasSpace = parser && parser.text[parser.at] === ' ';
   if (hasSpace) parser.at += 1;
   return (after) => merge([part(hasSpace ? literal(' ')(after) : after), after]);
 }

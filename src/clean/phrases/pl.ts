@@ -146,7 +146,6 @@ export const pl: Phrases = {
     ],
     advertisement: [
       '(dalsza część|ciąg dalszy) (artykułu|tekstu|materiału) [znajduje się] (pod|poniżej)',
-      '(możemy|redakcja może) otrzymać prowizję',
       '(wyłącz|wyłączcie) (adblocka|adblock|blokowanie reklam)',
     ],
     comments: [
@@ -189,6 +188,7 @@ export const pl: Phrases = {
       '(dziękujemy za|twoja) (opinię|opinia|zgłoszenie)',
     ],
     affiliate: [
+      '(możemy|redakcja może) otrzymać prowizję',
       '(możemy otrzymać niewielką prowizję|możemy otrzymywać prowizję|możemy otrzymywać niewielką prowizję|możemy zarobić prowizję|możemy zarobić niewielką prowizję|możemy jednak otrzymać prowizję|możemy jednak otrzymać niewielką prowizję|możemy jednak otrzymywać prowizję|możemy jednak otrzymywać niewielką prowizję|możemy jednak zarobić prowizję|możemy jednak zarobić niewielką prowizję|może otrzymać prowizję|może otrzymać niewielką prowizję|może otrzymywać prowizję|może otrzymywać niewielką prowizję|może zarobić prowizję|może zarobić niewielką prowizję)',
       '(linki|link) (afiliacyjne|afiliacyjny|partnerskie)',
       '(ceny|podane ceny) (mogą|są aktualne|obowiązują)',

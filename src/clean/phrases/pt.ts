@@ -159,7 +159,6 @@ export const pt: Phrases = {
     ],
     advertisement: [
       '(artigo|texto|notícia|matéria) continua (após|depois|abaixo) (a|da|do|o) (publicidade|anúncio)',
-      '(podemos|pode) (receber|ganhar) uma comissão',
       '(desative|desligue) (o|seu|o seu) bloqueador de (anúncios|publicidade)',
     ],
     comments: [
@@ -209,6 +208,7 @@ export const pt: Phrases = {
       'deixe (suas|as suas) (dúvidas|opiniões|sugestões)',
     ],
     affiliate: [
+      '(podemos|pode) (receber|ganhar) uma comissão',
       '(links|ligações) de (afiliados|afiliado|afiliação|compra)',
       'como (associado|associados|afiliado|participante) (da|do) (Amazon|programa)',
       '(ao comprar|se comprar|se você comprar|compras feitas|ao clicar) [(algo|um produto)] (através|por meio|pelos|por) (dos|desses|destes|de|nossos|links)',

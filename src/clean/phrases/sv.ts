@@ -246,6 +246,7 @@ export const sv: Phrases = {
       'bli månadsgivare',
     ],
     subscribe: [
+      'redan kund',
       'bli prenumerant',
       'prenumerera för att (läsa|fortsätta)',
       'för dig som [är] prenumerant',
@@ -275,7 +276,6 @@ export const sv: Phrases = {
       'innehållet är [en] annons',
       'det här är [en] (annons|reklam) från',
       'annonsen är skapad i samarbete',
-      'innehåller (annonslänkar|reklamlänkar|affiliatelänkar)',
     ],
     comments: [
       '(lämna|skriv) (en|din|gärna en) kommentar',
@@ -327,6 +327,7 @@ export const sv: Phrases = {
       'vad tyckte du om (artikeln|den här artikeln)',
     ],
     affiliate: [
+      'innehåller (annonslänkar|reklamlänkar|affiliatelänkar)',
       '(vi|redaktionen) (kan|får|kan komma att) (få|tjäna|en|erhålla) [en] [liten] (provision|ersättning|kommission)',
       '(innehålla annonslänkar|innehålla affiliatelänkar|innehålla reklamlänkar)',
       '(om du|när du) (köper|handlar|klickar) (via|genom|på) (våra|dessa|länkarna)',

@@ -145,7 +145,6 @@ export const tr: Phrases = {
     advertisement: [
       '(haberin|yazının) devamı (reklamdan|reklamın|aşağıda) [sonra]',
       '(reklam engelleyicinizi|reklam engelleyiciyi|adblock eklentinizi) (kapatın|devre dışı)',
-      'komisyon (kazanabiliriz|elde edebiliriz)',
     ],
     comments: [
       '(yorumlarınızı|düşüncelerinizi|görüşlerinizi) (yorumlarda|bizimle|aşağıda|bekliyoruz|yazın) [paylaşın|belirtin]',
@@ -183,6 +182,7 @@ export const tr: Phrases = {
       '(bu haber|bu yazı|bu içerik) (faydalı|yararlı|işinize)',
     ],
     affiliate: [
+      'komisyon (kazanabiliriz|elde edebiliriz)',
       '(komisyon alabiliriz|komisyon kazanıyoruz|küçük bir komisyon alabiliriz|küçük bir komisyon kazanabiliriz|küçük bir komisyon elde edebiliriz|küçük bir komisyon kazanıyoruz)',
       '(satış ortaklığı|ortaklık|iş ortaklığı) (bağlantıları|linkleri|bağlantısı)',
       'fiyatlar (değişebilir|yayın tarihinde|haberin yayınlandığı)',

@@ -157,6 +157,7 @@ export const vi: Phrases = {
       'tặng sao cho (bài viết|tác giả)',
     ],
     subscribe: [
+      'đã là thành viên',
       '(bài viết|nội dung) này [chỉ] dành [riêng] cho (thành viên|người đăng ký|độc giả trả phí|hội viên)',
       'đăng ký (gói|thành viên|thuê bao) để (đọc|xem|tiếp tục)',
       'để (đọc tiếp|đọc toàn bộ|tiếp tục đọc) (vui lòng|bài viết|hãy|bạn)',

@@ -40,7 +40,7 @@ export const de: PhraseCases = {
     { kind: 'advertisement', text: '– Werbung –' },
     { kind: 'advertisement', text: 'Nach der Anzeige geht es weiter' },
     {
-      kind: 'advertisement',
+      kind: 'affiliate',
       text: 'Wenn Sie über einen solchen Link einkaufen, erhalten wir eine Provision.',
     },
     { kind: 'comments', text: '12 Kommentare' },
