@@ -43,6 +43,7 @@ export const PRIORS: Readonly<Record<string, number>> = {
   headlineAfterLabel: 6,
   linkAfterLabel: 4,
   headingOverGone: 2,
+  titleOfBox: 6,
   reference: -8,
 };
 

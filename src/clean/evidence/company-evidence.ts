@@ -60,6 +60,16 @@ export const companyEvidence: CompanyRule[] = [
     isThere: ({ markup, index }, _page, isGone) => markup.isHeading && isGone(index + 1),
   },
   {
+    name: 'titleOfBox',
+    reason: 'evidenceTitleOfBox',
+    isThere: (block, page, isGone) => {
+      const next = page.blocks[block.index + 1];
+      if (!next?.prompt || !isGone(next.index) || !isHeadlineLike(block)) return false;
+      const isBox = !block.isInStoryColumn && isBeside(block, next);
+      return isBox || (page.story !== null && block.index > page.story.last);
+    },
+  },
+  {
     name: 'containerGone',
     reason: 'evidenceContainerGone',
     isThere: (block, page, isGone) => {
@@ -107,6 +117,9 @@ export const companyEvidence: CompanyRule[] = [
     },
   },
 ];
+
+const isBeside = (one: BlockFacts, other: BlockFacts) =>
+  one.block.element.parentElement === other.block.element.parentElement;
 
 const COMPANY_LIMIT = 60;
 

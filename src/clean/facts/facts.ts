@@ -28,7 +28,7 @@ export interface BlockFacts extends BlockLinks {
   isMarkedUpApart: boolean;
   /** Its place (from 0) among the blocks with the same signature. */
   rank: number;
-  /** Stands in the list under “References” or the like. */
+  /** Stands in the list under “References” or the like, or in the table of contents, or is a heading that it names. */
   isReference: boolean;
   /** How often the same text stands in the article. */
   repetitions: number;
@@ -155,13 +155,18 @@ function storyColumn(seeds: Seed[], isStoryLike: boolean[]): Element | null {
   return best;
 }
 
-/** From a heading “References” to the next heading. */
+/** From a heading “References” to the next heading; and headings with the links of the page that lead to them. */
 function findReferences(seeds: (Seed & { markup: Markup })[]): boolean[] {
+  const leadsWithin = ({ links }: Seed) => links.some(({ target }) => target === 'thisPage');
+  const contents = new Set(seeds.filter(leadsWithin).map(({ folded }) => folded));
+  const headings = new Set(
+    seeds.filter(({ markup }) => markup.isHeading).map(({ folded }) => folded),
+  );
   let isUnder = false;
   return seeds.map(({ folded, markup, shape }) => {
     if (isReferenceHeading(folded)) isUnder = true;
     else if (markup.isHeading || shape.endsWithColon) isUnder = false;
-    return isUnder;
+    return isUnder || (contents.has(folded) && headings.has(folded));
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Mention, Person } from '../person.ts';
 import { roleAfter, roleBeforeComma, rolePredicated } from './after-name.ts';
 import { roleBefore } from './before-name.ts';
+import { foreignTitleBefore } from './foreign-title.ts';
 import type { FoundRole } from './role.ts';
 import type { Stops } from './role-phrase.ts';
 import { saysEnough } from './role-words.ts';
@@ -39,7 +40,7 @@ export function describe(
 
 function rolesAt(text: string, mention: Mention, stops: Stops): FoundRole[] {
   return [
-    roleBefore(text, mention.start),
+    roleBefore(text, mention.start) ?? foreignTitleBefore(text, mention.start),
     roleAfter(text, mention, stops),
     roleBeforeComma(text, mention, stops),
     rolePredicated(text, mention, stops),

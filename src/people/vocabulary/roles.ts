@@ -12,7 +12,7 @@ export const ROLE_NOUNS = wordSet(`
   editor editor-in-chief reporter journalist correspondent columnist commentator pundit broadcaster newsreader blogger
   writer author novelist poet playwright essayist biographer critic publisher translator
   actor actress comedian comic entertainer singer songwriter singer-songwriter rapper musician guitarist drummer bassist
-  pianist violinist cellist saxophonist frontman vocalist dj composer conductor artist painter sculptor illustrator
+  harbourmaster harbormaster master stationmaster quartermaster pianist violinist cellist saxophonist frontman vocalist dj composer conductor artist painter sculptor illustrator
   cartoonist photographer filmmaker film-maker producer screenwriter showrunner host presenter anchor supermodel
   dancer ballerina choreographer architect designer curator chef restaurateur influencer youtuber
   engineer scientist researcher physicist chemist biologist ecologist zoologist botanist geneticist epidemiologist
