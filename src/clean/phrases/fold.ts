@@ -16,6 +16,7 @@ const GREEK_ACCENT = /(\p{Script=Greek})\p{Mn}+/gu;
  */
 export function fold(text: string): string {
   return text
+    .replace(/\u00b4/g, "'") // before NFKC, which makes a space and a combining accent of it
     .normalize('NFKC')
     .replace(INVISIBLE, '')
     .normalize('NFD')
@@ -25,7 +26,7 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(/i\u0307|ı/g, 'i')
     .replace(/ς/g, 'σ')
-    .replace(/[\u2018-\u201b\u2032`\u00b4\u02bc]/g, "'")
+    .replace(/[\u2018-\u201b\u2032`\u02bc]/g, "'")
     .replace(/["\u201c-\u201f\u2033\u00ab\u00bb\u201e]/g, '"')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\u2026/g, '...')
