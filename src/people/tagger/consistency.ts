@@ -27,8 +27,7 @@ function countUses(doc: Document, labels: Uint8Array): ReadonlyMap<string, Uses>
   return uses;
 }
 
-const isName = ({ last, unit, other }: Uses) =>
-  last > 0 || unit >= 2 * other;
+const isName = ({ last, unit, other }: Uses) => last > 0 || unit >= 2 * other;
 
 /**
  * A word that ends a run, alone or behind "Mr" and the like, and is a person's name elsewhere is one here
