@@ -2,6 +2,7 @@
 // Fits the model of `clean` to labelled pages and writes src/clean/model.json; prints how it does on publishers it has not seen.
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { Judgement, Model } from '../src/clean/model.ts';
 import { fitModel, foldsByPublisher } from './fit-clean/fit-model.ts';
 import { type LabelledPage, readLabelledPages } from './fit-clean/labelled-page.ts';
 import { removedBlocks, scorePages } from './fit-clean/score.ts';
@@ -24,7 +25,16 @@ async function main(): Promise<void> {
     'on the pages it was fitted on',
     pages.map((page) => [page, removedBlocks(page, model)]),
   );
-  writeFileSync(OUTPUT, `${JSON.stringify(model)}\n`);
+  writeFileSync(OUTPUT, formatted(model));
+}
+
+/** A tree a line, so that a person can read it and a change can be told. */
+function formatted(model: Model): string {
+  const judgements = Object.entries(model).map(([name, { base, trees }]: [string, Judgement]) => {
+    const lines = trees.map((tree) => `    ${JSON.stringify(tree)}`).join(',\n');
+    return `  "${name}": {\n  "base": ${base},\n  "trees": [\n${lines}\n  ]}`;
+  });
+  return `{\n${judgements.join(',\n')}\n}\n`;
 }
 
 type Removed = [LabelledPage, boolean[]][];
