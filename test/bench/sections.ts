@@ -1,0 +1,107 @@
+import type { FigureKind, Unit } from './figures.ts';
+
+const figure = (
+  name: string,
+  label: string,
+  unit: Unit,
+  better: FigureKind['better'],
+  must?: number,
+): FigureKind => ({ name, label, unit, better, ...(must === undefined ? {} : { must }) });
+
+const f1 = (name: string, label: string, must?: number) =>
+  figure(name, label, 'share', 'more', must);
+
+const pageFigures = (musts: Partial<Record<string, number>> = {}): FigureKind[] => [
+  figure('promosGone', 'promos gone', 'share', 'more', musts.promosGone),
+  figure('pagesWithPromosLeft', 'pages with a promo left', 'count', 'less'),
+  figure('furnitureGone', 'furniture gone', 'share', 'more', musts.furnitureGone),
+  figure('storyKept', 'story kept', 'share', 'more', musts.storyKept),
+  figure('pagesWithStoryLost', 'pages with story lost', 'count', 'less', musts.pagesWithStoryLost),
+  figure('precision', 'precision against the story', 'share', 'more'),
+  figure('recall', 'recall of the story', 'share', 'more'),
+  figure('f1', 'F1 against the story', 'share', 'more'),
+  figure('missing', 'pages without an answer', 'count', 'less'),
+];
+
+const CLEAN_MUSTS = {
+  promosGone: 0.92,
+  furnitureGone: 0.88,
+  storyKept: 0.997,
+  pagesWithStoryLost: 6,
+};
+
+/** All figures, by section, in the order in which they are printed; those that were not measured are left out of tables. */
+export const SECTIONS: Record<string, FigureKind[]> = {
+  start: pageFigures(),
+  article: pageFigures(),
+  clean: pageFigures(CLEAN_MUSTS),
+  unseen: pageFigures(CLEAN_MUSTS),
+  people: [
+    f1('newsNormalised', 'news: F1 of mentions, normalised', 0.88),
+    f1('newsExact', 'news: F1 of mentions, exact', 0.87),
+    f1('newsPrecision', 'news: precision, normalised'),
+    f1('newsRecall', 'news: recall, normalised'),
+    f1('newsNames', 'news: F1 of distinct names', 0.86),
+    f1('linksNormalised', 'biographies: F1 of mentions, normalised'),
+    f1('linksGroupsOfFound', 'biographies: F1 of grouping what was found'),
+    f1('linksGroups', 'biographies: F1 of grouping, all', 0.75),
+  ],
+  own: [
+    figure('pages', 'pages', 'count', 'neither'),
+    figure('promosRemoved', 'promos removed', 'count', 'neither'),
+    figure('promosLeft', 'promos left', 'count', 'less', 0),
+    figure('storyLost', 'story blocks lost', 'count', 'less', 0),
+    figure(
+      'pagesMisjudged',
+      'article seen where none is, or none where one is',
+      'count',
+      'less',
+      0,
+    ),
+    figure('peopleRight', 'people right, with role', 'count', 'neither'),
+    figure('rolesWrong', 'people right, role not', 'count', 'less'),
+    figure('peopleMissed', 'people missed', 'count', 'less'),
+    figure('peopleInvented', 'people invented', 'count', 'less'),
+  ],
+  size: [
+    figure('contentRaw', 'content.js', 'kB', 'less'),
+    figure('contentGzipped', 'content.js, gzipped', 'kB', 'less', 60),
+    figure('backgroundRaw', 'background.js and its chunks', 'kB', 'less'),
+    figure('backgroundGzipped', 'background.js and its chunks, gzipped', 'kB', 'less'),
+    figure('modelRaw', 'people.model', 'kB', 'less'),
+    figure('modelGzipped', 'people.model, gzipped', 'kB', 'less'),
+    figure('peopleGzipped', 'people: model and code, gzipped', 'kB', 'less', 700),
+    figure('partReadability', 'part of content.js: Readability', 'share', 'neither'),
+    figure('partSanitiser', 'part of content.js: DOMPurify', 'share', 'neither'),
+    figure('partInterface', 'part of content.js: Preact', 'share', 'neither'),
+    figure('partPolyfill', 'part of content.js: webextension-polyfill', 'share', 'neither'),
+    figure('partArticle', 'part of content.js: our article', 'share', 'neither'),
+    figure('partClean', 'part of content.js: our clean', 'share', 'neither'),
+    figure('partCleanModel', 'part of content.js: the model of clean', 'share', 'neither'),
+    figure('partView', 'part of content.js: our view', 'share', 'neither'),
+    figure('partRest', 'part of content.js: the rest', 'share', 'neither'),
+  ],
+  speed: ['node', 'chromium'].flatMap((where) => speedFigures(where as 'node' | 'chromium')),
+};
+
+/** Of an article of 100 kB; Readability alone on the same page in the same run is 1. */
+function speedFigures(where: 'node' | 'chromium'): FigureKind[] {
+  const isReal = where === 'chromium';
+  const place = isReal ? 'Chromium' : 'Node, jsdom';
+  return [
+    figure(`${where}Article`, `${place}: article / Readability alone`, 'ratio', 'less'),
+    figure(`${where}Clean`, `${place}: clean / Readability alone`, 'ratio', 'less'),
+    figure(`${where}People`, `${place}: people / Readability alone`, 'ratio', 'less'),
+    figure(`${where}CleanMs`, `${place}: clean, 100 kB`, 'ms', 'less', isReal ? 15 : undefined),
+    figure(
+      `${where}WordsMs`,
+      `${place}: people, 1,000 words`,
+      'ms',
+      'less',
+      isReal ? 10 : undefined,
+    ),
+    figure(`${where}ModelMs`, `${place}: people, loading the model`, 'ms', 'less', 80),
+    figure(`${where}Growth`, `${place}: clean, dearest doubling up to 5 MB`, 'ratio', 'less'),
+    figure(`${where}GrowthAll`, `${place}: clean, 5 MB / 100 kB`, 'ratio', 'less'),
+  ];
+}

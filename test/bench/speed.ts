@@ -1,0 +1,66 @@
+import type { StageTimes } from './stage-times.ts';
+import { perDoubling } from './time.ts';
+
+/** Something that measures: Node with jsdom, or a page of a real browser. */
+export interface Stopwatch {
+  /** Times all stages on the page with this source. */
+  timeStages(html: string, runs: number): Promise<StageTimes & { modelLoad?: number }>;
+  /** Times `clean` on the article of this page, in ms. */
+  timeClean(html: string, runs: number): Promise<number>;
+}
+
+const KB = 1000;
+const STAGES_BYTES = 100 * KB;
+const STAGES_RUNS = 9;
+/** From 100 kB to 5 MB; the last step is less than a doubling. */
+const GROWTH_BYTES = [100, 200, 400, 800, 1600, 3200, 5000].map((size) => size * KB);
+const GROWTH_RUNS = 3;
+
+/** Measures speed with one stopwatch; the names of the figures start with `where`. Prints what it sees. */
+export async function measureSpeed(
+  where: 'node' | 'chromium',
+  stopwatch: Stopwatch,
+  source: (bytes: number) => string,
+): Promise<Record<string, number>> {
+  const times = await stopwatch.timeStages(source(STAGES_BYTES), STAGES_RUNS);
+  const { readability, article, clean, people, words } = times;
+  console.log(
+    `${where}, 100 kB: Readability alone ${ms(readability)}, article ${ms(article)}, clean ${ms(clean)}, people ${ms(people)} (${words} words)`,
+  );
+  const growth = await measureGrowth(where, stopwatch, source);
+  return {
+    [`${where}Article`]: article / readability,
+    [`${where}Clean`]: clean / readability,
+    [`${where}People`]: people / readability,
+    [`${where}CleanMs`]: clean,
+    [`${where}WordsMs`]: (1000 * people) / words,
+    ...(times.modelLoad === undefined ? {} : { [`${where}ModelMs`]: times.modelLoad }),
+    ...growth,
+  };
+}
+
+async function measureGrowth(
+  where: string,
+  stopwatch: Stopwatch,
+  source: (bytes: number) => string,
+): Promise<Record<string, number>> {
+  const points: { size: number; ms: number }[] = [];
+  for (const size of GROWTH_BYTES) {
+    points.push({ size, ms: await stopwatch.timeClean(source(size), GROWTH_RUNS) });
+  }
+  const doublings = perDoubling(points);
+  console.log(
+    points
+      .map(
+        (point, i) =>
+          `  clean of ${point.size / KB} kB: ${ms(point.ms)}${i ? `, × ${doublings[i - 1]?.toFixed(2)} a doubling` : ''}`,
+      )
+      .join('\n'),
+  );
+  return {
+    [`${where}Growth`]: Math.max(...doublings),
+    [`${where}GrowthAll`]: (points.at(-1)?.ms ?? Number.NaN) / (points[0]?.ms ?? Number.NaN),
+  };
+}
+
+const ms = (value: number) => `${value.toFixed(1)} ms`;

@@ -1,0 +1,29 @@
+/** Who takes longer needs no warming up, and is not asked as often as others. In ms. */
+const LONG = 2000;
+
+/** The median of the times in ms that `run` takes, after one run that does not count; of a long one the time of that. */
+export function medianTime(run: () => unknown, runs: number): number {
+  const first = timeOf(run);
+  return first > LONG ? first : median(Array.from({ length: runs }, () => timeOf(run)));
+}
+
+function timeOf(run: () => unknown): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+/** The value in the middle; of an even number of values the upper one of the two. NaN of none. */
+export function median(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+/** How much dearer each doubling of the size made it; linear growth gives 2. Sizes and times in order. */
+export function perDoubling(points: { size: number; ms: number }[]): number[] {
+  return points.slice(1).map((point, i) => {
+    const before = points[i];
+    if (!before) return Number.NaN;
+    const doublings = Math.log2(point.size / before.size);
+    return (point.ms / before.ms) ** (1 / doublings);
+  });
+}
