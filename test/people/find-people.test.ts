@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { findPeople, findPeopleInArticle } from '../../src/people/find-people.ts';
 import { recognise } from '../../tools/recogniser.ts';

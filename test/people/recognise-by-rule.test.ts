@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { recogniseByRule } from '../../src/people/recognise-by-rule.ts';
 

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { allPhrases } from '../../../src/clean/phrases/all-phrases.ts';
 import type { Phrases } from '../../../src/clean/phrases/phrases.ts';

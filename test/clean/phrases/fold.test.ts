@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest';
 import { fold } from '../../../src/clean/phrases/fold.ts';
 

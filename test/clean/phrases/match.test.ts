@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { allPhrases } from '../../../src/clean/phrases/all-phrases.ts';
 import { detectLanguage } from '../../../src/clean/phrases/detect-language.ts';

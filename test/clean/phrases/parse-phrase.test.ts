@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { phraseMatcher } from '../../../src/clean/phrases/match.ts';
 

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { describe as describePerson } from '../../../src/people/describe/describe.ts';
 

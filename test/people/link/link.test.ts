@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { link } from '../../../src/people/link/link.ts';
 import { markedText } from '../marked-text.ts';

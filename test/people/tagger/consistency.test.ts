@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { clustersFrom } from '../../../src/people/tagger/clusters.ts';
 import { agree } from '../../../src/people/tagger/consistency.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { best, emptyTransitions, lattice, marginals } from '../../../src/people/tagger/crf.ts';
 import { LABEL, LABELS, mayBegin, mayEnd, mayFollow } from '../../../src/people/tagger/labels.ts';

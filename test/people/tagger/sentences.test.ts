@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { sentenceStarts } from '../../../src/people/tagger/sentences.ts';
 import { tokenise } from '../../../src/people/tagger/tokens.ts';

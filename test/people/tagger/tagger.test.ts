@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadTagger, type Tagger, tag } from '../../../src/people/tagger/tagger.ts';

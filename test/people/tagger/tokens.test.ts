@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { tokenise } from '../../../src/people/tagger/tokens.ts';
 
