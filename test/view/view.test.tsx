@@ -355,7 +355,7 @@ describe('the people', () => {
 
   test('say so when there are none, or when they could not be found', () => {
     open().showPeople([]);
-    expect(status()).toBe('No people are named in this story.');
+    expect(status()).toBe('No people were found in this story.');
     view?.close();
     open().peopleFailed();
     expect(status()).toBe('The people of this story could not be looked up.');
