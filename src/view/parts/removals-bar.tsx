@@ -23,7 +23,9 @@ export function RemovalsBar({ texts, state, dispatch }: RemovalsBarProps) {
   const removed = removals.length - state.restored.size;
   return (
     <section class="removals-bar" aria-label={translate('viewPromosLabel')}>
-      <p role="status" dir={texts.direction}>{texts.count('viewPromosRemoved', removed)}</p>
+      <p role="status" dir={texts.direction}>
+        {texts.count('viewPromosRemoved', removed)}
+      </p>
       <button
         type="button"
         class="show-promos"
