@@ -3,7 +3,7 @@ import { generatedArticle } from './generated-article.ts';
 import { PARTS, parseOptions } from './options.ts';
 import { excess, scoreNames } from './own-pages.ts';
 import { shares } from './sizes.ts';
-import { median, perDoubling } from './time.ts';
+import { againstLinear, median, perDoubling } from './time.ts';
 
 describe('options', () => {
   test('everything is measured where nothing is said', () => {
@@ -86,6 +86,8 @@ describe('times', () => {
     for (const ratio of linear) expect(ratio).toBeCloseTo(2);
     for (const ratio of square) expect(ratio).toBeCloseTo(4);
     expect(linear).toHaveLength(3);
+    expect(againstLinear(sizes.map((size) => ({ size, ms: 3 * size })))).toBeCloseTo(1);
+    expect(againstLinear(sizes.map((size) => ({ size, ms: size * size })))).toBeCloseTo(10);
   });
 });
 

@@ -25,6 +25,7 @@ export async function withChromium<T>(
     within(browser, html, script, run, args);
   try {
     return await use({
+      largest: 5_000_000,
       timeStages: (html, runs) =>
         ask(html, ([model, runs]) => galleyBench.timeStages(model, runs), model, runs),
       timeClean: (html, runs) => ask(html, ([runs]) => galleyBench.timeClean(runs), runs),

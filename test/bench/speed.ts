@@ -1,8 +1,10 @@
 import type { StageTimes } from './stage-times.ts';
-import { perDoubling } from './time.ts';
+import { againstLinear, perDoubling } from './time.ts';
 
 /** Something that measures: Node with jsdom, or a page of a real browser. */
 export interface Stopwatch {
+  /** The largest article that it can be asked about without taking minutes, in bytes. */
+  largest: number;
   /** Times all stages on the page with this source. */
   timeStages(html: string, runs: number): Promise<StageTimes & { modelLoad?: number }>;
   /** Times `clean` on the article of this page, in ms. */
@@ -45,7 +47,7 @@ async function measureGrowth(
   source: (bytes: number) => string,
 ): Promise<Record<string, number>> {
   const points: { size: number; ms: number }[] = [];
-  for (const size of GROWTH_BYTES) {
+  for (const size of GROWTH_BYTES.filter((size) => size <= stopwatch.largest)) {
     points.push({ size, ms: await stopwatch.timeClean(source(size), GROWTH_RUNS) });
   }
   const doublings = perDoubling(points);
@@ -59,7 +61,7 @@ async function measureGrowth(
   );
   return {
     [`${where}Growth`]: Math.max(...doublings),
-    [`${where}GrowthAll`]: (points.at(-1)?.ms ?? Number.NaN) / (points[0]?.ms ?? Number.NaN),
+    [`${where}GrowthAll`]: againstLinear(points),
   };
 }
 

@@ -27,3 +27,9 @@ export function perDoubling(points: { size: number; ms: number }[]): number[] {
     return (point.ms / before.ms) ** (1 / doublings);
   });
 }
+
+/** How much dearer the largest is than linear growth from the smallest would make it: 1 is linear, more is worse. */
+export function againstLinear(points: { size: number; ms: number }[]): number {
+  const [first, last] = [points[0], points.at(-1)];
+  return first && last ? last.ms / first.ms / (last.size / first.size) : Number.NaN;
+}
