@@ -5,7 +5,7 @@ import { timeClean, timeStages } from './stage-times.ts';
 
 /** Measures in Node, with jsdom for the browser's DOM: slower than any browser, alike for all that is compared. */
 export const nodeStopwatch: Stopwatch = {
-  largest: 800_000, // jsdom itself does not grow linearly beyond
+  largest: 800_000, // beyond, jsdom takes minutes, and grows faster than browsers do
   timeStages: async (html, runs) => within(html, (page) => timeStages(page, recognise, runs)),
   timeClean: async (html, runs) =>
     within(html, (page) => {
