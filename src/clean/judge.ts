@@ -56,11 +56,11 @@ export function findInCompany(
 /** Judges every block, first alone, then in the company of its neighbours. */
 export function judge(page: PageFacts, model: Model): Verdict[] {
   const alone = page.blocks.map((block) => findAlone(block, page));
-  const gone = alone.map((findings) => weigh(new Set(findings.keys()), model.alone).score > 0);
+  const gone = alone.map((findings) => weigh(findings, model.alone).score > 0);
   return page.blocks.map((block, index) => {
     const own = alone[index] ?? new Map();
     const findings = findInCompany(block, page, own, (other) => gone[other] ?? false);
-    const { score, weights } = weigh(new Set(findings.keys()), model.inCompany);
+    const { score, weights } = weigh(findings, model.inCompany);
     const evidence = [...findings].map(([name, reason]) => ({
       name,
       weight: Math.round((weights.get(name) ?? 0) * 100) / 100,

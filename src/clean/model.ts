@@ -22,6 +22,12 @@ export interface Weighing {
   weights: Map<string, number>;
 }
 
+/** The evidence that a block has, by name: a set, or a map from names. */
+export interface EvidenceNames {
+  has(name: string): boolean;
+  keys(): Iterable<string>;
+}
+
 /**
  * What phrases, and a few kinds of page that are rare, are worth before any fitting: they come from knowledge of how sites write, and labelled pages
  * hold too few of them, in too few languages, to fit their worth from. In log odds.
@@ -51,10 +57,10 @@ export const PRIORS: Readonly<Record<string, number>> = {
  * Weighs the evidence on a block. Walking a tree, each answer moves the value; the move is what the evidence
  * asked for is worth here (Saabas 2014, "Interpreting random forests"). Moves for absent evidence count in the score only.
  */
-export function weigh(evidence: ReadonlySet<string>, { base, trees }: Judgement): Weighing {
+export function weigh(evidence: EvidenceNames, { base, trees }: Judgement): Weighing {
   const weights = new Map<string, number>();
   let score = base;
-  for (const name of evidence) {
+  for (const name of evidence.keys()) {
     const prior = PRIORS[name] ?? 0;
     weights.set(name, prior);
     score += prior;

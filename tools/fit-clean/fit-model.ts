@@ -48,7 +48,7 @@ export function foldsByPublisher(
 }
 
 function findingsInCompany({ facts, alone }: LabelledPage, judgement: Judgement): Findings[] {
-  const gone = alone.map((own) => weigh(new Set(own.keys()), judgement).score > 0);
+  const gone = alone.map((own) => weigh(own, judgement).score > 0);
   return facts.blocks.map((block, i) =>
     findInCompany(block, facts, alone[i] ?? new Map(), (index) => gone[index] ?? false),
   );

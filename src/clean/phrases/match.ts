@@ -31,6 +31,10 @@ const SEPARATOR = /^(?:\s*[:|>/\p{Pe}→▶►▸»•·]+|\s*-+\s|\s*\n)\s*(.+)
 const TOUCHING =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u;
 const WORD = /[\p{L}\p{N}\p{M}]/u;
+/** Where a phrase may start: at a word, anywhere in scripts whose words touch, at a sign that no word goes on with. */
+const WORD_STARTS =
+  /(?<![\p{L}\p{N}\p{M}])\S|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}])\S/gu;
+const KEY_LENGTH = 3;
 const NUMBER_AT = /\p{Nd}[\p{Nd}.,]*/uy;
 /** Longer texts are no labels. In characters. */
 const MAX_LABEL = 90;
@@ -68,16 +72,16 @@ interface Entry {
   to: Place;
 }
 
-/** The first steps of all phrases, by their first character; numbers under `NUMBER`. */
+/** The first steps of all phrases, by their first three characters (all of a shorter step); numbers under `NUMBER`. */
 type Index = Map<string, Entry[]>;
 
 function indexPhrases(tables: Partial<Record<PromoKind, string[]>>[]): Index {
   const index: Index = new Map();
   for (const table of tables) {
     for (const [kind, phrases] of Object.entries(table) as [PromoKind, string[]][]) {
-      for (const phrase of phrases) {
-        for (const { text, to } of parsePhrase(fold(phrase)).steps) {
-          const key = keyAt(text, 0);
+      for (const phrase of foldAll(phrases)) {
+        for (const { text, to } of parsePhrase(phrase).steps) {
+          const key = isDigit(text.charAt(0)) ? NUMBER : text.slice(0, KEY_LENGTH);
           const entries = index.get(key) ?? [];
           entries.push({ kind, text, to });
           index.set(key, entries);
@@ -88,9 +92,16 @@ function indexPhrases(tables: Partial<Record<PromoKind, string[]>>[]): Index {
   return index;
 }
 
+/** Folds a list in one go: its cost is more in the calls than in the letters. */
+function foldAll(phrases: string[]): string[] {
+  return fold(phrases.join(BETWEEN)).split(BETWEEN);
+}
+
+/** Stands in no phrase, and folding leaves it alone. */
+const BETWEEN = '\u0001';
+
 function findAnywhere(index: Index, folded: string): PhraseMatch | null {
-  for (let at = 0; at < folded.length; at++) {
-    if (!index.has(keyAt(folded, at)) || !isBetweenWords(folded, at)) continue;
+  for (const { index: at } of folded.matchAll(WORD_STARTS)) {
     const found = findAt(index, folded, at, (end) => isBetweenWords(folded, end));
     if (found) return found;
   }
@@ -103,12 +114,23 @@ function findAt(
   start: number,
   isEnd: (end: number) => boolean,
 ): PhraseMatch | null {
-  for (const { kind, text, to } of index.get(keyAt(folded, start)) ?? []) {
+  for (const { kind, text, to } of entriesAt(index, folded, start)) {
     const next = stepOver(folded, start, text);
     const end = next < 0 ? -1 : walk(to, folded, next, isEnd);
     if (end >= 0) return { kind, phrase: folded.slice(start, end) };
   }
   return null;
+}
+
+/** The phrases that may start at `at`, those with the longest first step first. */
+function entriesAt(index: Index, folded: string, at: number): Entry[] {
+  if (isDigit(folded.charAt(at))) return index.get(NUMBER) ?? [];
+  const found: Entry[] = [];
+  for (let length = KEY_LENGTH; length > 0; length--) {
+    const entries = index.get(folded.slice(at, at + length));
+    if (entries) found.push(...entries);
+  }
+  return found;
 }
 
 /** The end of the phrase from this place on that `isEnd` takes, or -1. */
@@ -128,10 +150,7 @@ function stepOver(folded: string, at: number, text: string): number {
   return NUMBER_AT.test(folded) ? NUMBER_AT.lastIndex : -1;
 }
 
-function keyAt(folded: string, at: number): string {
-  const sign = folded.charAt(at);
-  return /\p{Nd}/u.test(sign) ? NUMBER : sign;
-}
+const isDigit = (sign: string) => /\p{Nd}/u.test(sign);
 
 /** Whether a word may start or end here. */
 function isBetweenWords(folded: string, at: number): boolean {
