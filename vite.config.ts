@@ -7,6 +7,7 @@ const COPIED = [
   ['icons', 'icons'],
   ['src/_locales', '_locales'],
   ['LICENSE', 'LICENSE'],
+  ['NOTICE', 'NOTICE'],
 ] as const;
 
 // A content script is loaded as a classic script, so it must be one file without imports;
