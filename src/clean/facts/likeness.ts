@@ -1,5 +1,6 @@
 /** Shorter words (in scripts with spaces) are mostly function words, alike in every text. */
 const MIN_WORD = 4;
+const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 /** With fewer words a share says nothing. */
 const MIN_WORDS = 3;
 
@@ -25,8 +26,9 @@ export function familiarShares(folded: string[], isStory: boolean[]): (number | 
 
 function stemsOf(folded: string): Set<string> {
   const stems = new Set<string>();
+  const hasSpaceless = SPACELESS.test(folded);
   for (const word of folded.match(/[\p{L}\p{M}]+/gu) ?? []) {
-    if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word)) {
+    if (hasSpaceless && SPACELESS.test(word)) {
       for (let i = 0; i + 2 <= word.length; i++) stems.add(word.slice(i, i + 2));
     } else if (word.length >= MIN_WORD) {
       stems.add(word.slice(0, 6));

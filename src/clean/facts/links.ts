@@ -36,6 +36,7 @@ export function linksOf(element: Element, pageUrl: string): BlockLinks {
   const anchors = [...element.querySelectorAll('a[href]')];
   const around = element.closest('a[href]');
   if (around) anchors.push(around);
+  if (anchors.length === 0) return { links: [], share: 0 };
   const all = weightOf(element.textContent ?? '');
   let linked = 0;
   const links: LinkFacts[] = [];
@@ -48,7 +49,7 @@ export function linksOf(element: Element, pageUrl: string): BlockLinks {
 }
 
 function weightOf(text: string): number {
-  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  return text.replace(/[^\p{L}\p{N}]+/gu, '').length;
 }
 
 function targetOf(href: string, pageUrl: string): Omit<LinkFacts, 'text'> {

@@ -19,6 +19,8 @@ export interface Shape {
   startsWithQuote: boolean;
 }
 
+/** Most words of most texts: what is told of other scripts is spared them. */
+const BEYOND_ASCII = /[\u0080-\uffff]/;
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 /** The end of a sentence in any script, "…said.”", "…।", "…。」": followed by space, the end, or a script without spaces. */
 const SENTENCE_END = /[.!?…。！？｡۔।॥؟።։](?:["'”’»›)\]」』】]|\s[»”])*(?=\s|$|\p{Lo})/gu;
@@ -26,8 +28,8 @@ const SENTENCE_END = /[.!?…。！？｡۔।॥؟።։](?:["'”’»›)\]」
 /** Looks at the text of a block. Linear in its length. */
 export function shapeOf(text: string): Shape {
   const trimmed = text.replace(/[\u00ad\u200b-\u200f\ufeff]/g, '').trim();
-  const dense = trimmed.match(DENSE)?.length ?? 0;
-  const letters = trimmed.match(/\p{L}/gu)?.length ?? 0;
+  const dense = BEYOND_ASCII.test(trimmed) ? (trimmed.match(DENSE)?.length ?? 0) : 0;
+  const letters = trimmed.replace(/\P{L}+/gu, '').length;
   const spaced = trimmed.match(/[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}'’\-.]*/gu)?.length ?? 0;
   return {
     words: dense > letters / 2 ? Math.ceil(dense / 2) : spaced,

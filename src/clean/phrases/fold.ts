@@ -15,6 +15,20 @@ const GREEK_ACCENT = /(\p{Script=Greek})\p{Mn}+/gu;
  * The length may change: offsets in folded text mean nothing in the text it came from.
  */
 export function fold(text: string): string {
+  return (BEYOND_PLAIN.test(text) ? normalised(text) : text.toLowerCase())
+    .replace(/[\u2018-\u201b\u2032`\u02bc]/g, "'")
+    .replace(/["\u201c-\u201f\u2033\u00ab\u00bb\u201e]/g, '"')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\u2026/g, '...')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Anything but ASCII, no-break spaces and the usual quotes, dashes and dots: only then normalising changes something. */
+const BEYOND_PLAIN =
+  /[\u0080-\u009f\u00a1-\u2012\u2015-\u2017\u201a\u201b\u201f-\u2025\u2027-\uffff]/;
+
+function normalised(text: string): string {
   return text
     .replace(/\u00b4/g, "'") // before NFKC, which makes a space and a combining accent of it
     .normalize('NFKC')
@@ -25,11 +39,5 @@ export function fold(text: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/i\u0307|ı/g, 'i')
-    .replace(/ς/g, 'σ')
-    .replace(/[\u2018-\u201b\u2032`\u02bc]/g, "'")
-    .replace(/["\u201c-\u201f\u2033\u00ab\u00bb\u201e]/g, '"')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/\u2026/g, '...')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/ς/g, 'σ');
 }

@@ -31,9 +31,6 @@ const SEPARATOR = /^(?:\s*[:|>/\p{Pe}→▶►▸»•·]+|\s*-+\s|\s*\n)\s*(.+)
 const TOUCHING =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u;
 const WORD = /[\p{L}\p{N}\p{M}]/u;
-/** Where a phrase may start: at a word, anywhere in scripts whose words touch, at a sign that no word goes on with. */
-const WORD_STARTS =
-  /(?<![\p{L}\p{N}\p{M}])\S|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}])\S/gu;
 const KEY_LENGTH = 3;
 const NUMBER_AT = /\p{Nd}[\p{Nd}.,]*/uy;
 /** Longer texts are no labels. In characters. */
@@ -101,12 +98,15 @@ function foldAll(phrases: string[]): string[] {
 const BETWEEN = '\u0001';
 
 function findAnywhere(index: Index, folded: string): PhraseMatch | null {
-  for (const { index: at } of folded.matchAll(WORD_STARTS)) {
+  for (let at = 0; at < folded.length; at++) {
+    if (folded.charCodeAt(at) === SPACE || !isBetweenWords(folded, at)) continue;
     const found = findAt(index, folded, at, (end) => isBetweenWords(folded, end));
     if (found) return found;
   }
   return null;
 }
+
+const SPACE = 32;
 
 function findAt(
   index: Index,
@@ -154,8 +154,18 @@ const isDigit = (sign: string) => /\p{Nd}/u.test(sign);
 
 /** Whether a word may start or end here. */
 function isBetweenWords(folded: string, at: number): boolean {
-  const before = folded.charAt(at - 1);
-  const after = folded.charAt(at);
-  if (!WORD.test(before) || !WORD.test(after)) return true;
-  return TOUCHING.test(before) || TOUCHING.test(after);
+  const before = folded.charCodeAt(at - 1);
+  const after = folded.charCodeAt(at);
+  if (isLowerAscii(before) && isLowerAscii(after)) return false;
+  if (!isWordSign(before) || !isWordSign(after)) return true;
+  return TOUCHING.test(folded.slice(at - 1, at + 1));
+}
+
+/** What nearly every sign of nearly every text is: told without a regular expression. */
+const isLowerAscii = (code: number) => code >= 97 && code <= 122;
+
+function isWordSign(code: number): boolean {
+  if (Number.isNaN(code)) return false;
+  if (code < 128) return isLowerAscii(code) || (code >= 48 && code <= 57);
+  return WORD.test(String.fromCharCode(code));
 }
