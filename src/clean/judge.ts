@@ -7,7 +7,7 @@ import { placeEvidence } from './evidence/place-evidence.ts';
 import type { EvidenceRule } from './evidence/rule.ts';
 import { shapeEvidence } from './evidence/shape-evidence.ts';
 import type { BlockFacts, PageFacts } from './facts/facts.ts';
-import { type Model, weigh } from './model.ts';
+import { type Judgement, type Model, weigh } from './model.ts';
 import type { Evidence, Reason } from './removal.ts';
 
 /** What was found for and against a block, and the sum: above 0 it is a promo. */
@@ -40,7 +40,7 @@ export function findAlone(block: BlockFacts, page: PageFacts): Findings {
 }
 
 /** The evidence on a block with that of its neighbours, given which blocks were promos by themselves. */
-export function findInCompany(
+function findInCompany(
   block: BlockFacts,
   page: PageFacts,
   alone: Findings,
@@ -53,13 +53,24 @@ export function findInCompany(
   return findings;
 }
 
+/** The evidence on every block in the company of its neighbours, as `judgement` judges these by themselves. */
+export function findAllInCompany(
+  page: PageFacts,
+  alone: readonly Findings[],
+  judgement: Judgement,
+): Findings[] {
+  const gone = alone.map((findings) => weigh(findings, judgement).score > 0);
+  return page.blocks.map((block, index) =>
+    findInCompany(block, page, alone[index] ?? new Map(), (other) => gone[other] ?? false),
+  );
+}
+
 /** Judges every block, first alone, then in the company of its neighbours. */
 export function judge(page: PageFacts, model: Model): Verdict[] {
   const alone = page.blocks.map((block) => findAlone(block, page));
-  const gone = alone.map((findings) => weigh(findings, model.alone).score > 0);
+  const inCompany = findAllInCompany(page, alone, model.alone);
   return page.blocks.map((block, index) => {
-    const own = alone[index] ?? new Map();
-    const findings = findInCompany(block, page, own, (other) => gone[other] ?? false);
+    const findings: Findings = inCompany[index] ?? new Map();
     const { score, weights } = weigh(findings, model.inCompany);
     const evidence = [...findings].map(([name, reason]) => ({
       name,

@@ -32,7 +32,7 @@ export interface EvidenceNames {
  * What phrases, and a few kinds of page that are rare, are worth before any fitting: they come from knowledge of how sites write, and labelled pages
  * hold too few of them, in too few languages, to fit their worth from. In log odds.
  */
-export const PRIORS: Readonly<Record<string, number>> = {
+const PRIORS: Readonly<Record<string, number>> = {
   readAlsoLabelAlone: 10,
   furnitureLabelAlone: 10,
   readAlsoLabelOpens: 4,

@@ -1,5 +1,5 @@
-import { type Findings, findInCompany } from '../../src/clean/judge.ts';
-import { type Judgement, type Model, PRIORS, weigh } from '../../src/clean/model.ts';
+import { type Findings, findAllInCompany } from '../../src/clean/judge.ts';
+import { type Judgement, type Model, weigh } from '../../src/clean/model.ts';
 import { boostTrees, type Example } from './boost-trees.ts';
 import type { Label, LabelledPage } from './labelled-page.ts';
 
@@ -27,7 +27,7 @@ export function fitModel(pages: LabelledPage[]): Model {
   for (const { fitted, held } of foldsByPublisher(pages, INNER_FOLDS)) {
     const judgement = boostTrees(examplesOf(fitted, findings));
     for (const page of held) {
-      company.set(page, findingsInCompany(page, judgement));
+      company.set(page, findAllInCompany(page.facts, page.alone, judgement));
     }
   }
   const inCompany = boostTrees(examplesOf(pages, company));
@@ -47,12 +47,8 @@ export function foldsByPublisher(
   }));
 }
 
-function findingsInCompany({ facts, alone }: LabelledPage, judgement: Judgement): Findings[] {
-  const gone = alone.map((own) => weigh(own, judgement).score > 0);
-  return facts.blocks.map((block, i) =>
-    findInCompany(block, facts, alone[i] ?? new Map(), (index) => gone[index] ?? false),
-  );
-}
+/** A judgement that nothing was fitted for: what it gives is the sum of the priors. */
+const PRIORS_ALONE: Judgement = { base: 0, trees: [] };
 
 const isPromo = (label: Label | undefined) => label === 'R' || label === 'F';
 
@@ -69,7 +65,7 @@ function examplesOf(pages: LabelledPage[], findingsOf: FindingsOf): Example[] {
           evidence,
           isPromo: isPromo(label),
           weight: weightOf(label, promos, story),
-          prior: priorOf(evidence),
+          prior: weigh(evidence, PRIORS_ALONE).score,
         },
       ];
     });
@@ -80,10 +76,4 @@ function examplesOf(pages: LabelledPage[], findingsOf: FindingsOf): Example[] {
 function weightOf(label: Label, promos: number, story: number): number {
   if (label === 'N') return EITHER_WEIGHT;
   return isPromo(label) ? 1 / Math.sqrt(promos) : STORY_WEIGHT / Math.sqrt(story / 20 + 1);
-}
-
-function priorOf(evidence: ReadonlySet<string>): number {
-  let sum = 0;
-  for (const name of evidence) sum += PRIORS[name] ?? 0;
-  return sum;
 }

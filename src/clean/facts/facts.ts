@@ -39,7 +39,6 @@ export interface BlockFacts extends BlockLinks {
 /** What evidence sees of the article as a whole. */
 export interface PageFacts {
   blocks: BlockFacts[];
-  title: string;
   /** The indices of the first and last story-like block of the story's column; null where there is none. */
   story: { first: number; last: number } | null;
   /** The story's paragraphs end in full stops: then a text that does not is no sentence. (Thai, for one, has none.) */
@@ -87,7 +86,6 @@ export function gatherFacts(article: Article, blocks: Block[], matcher: PhraseMa
   const firstMain = Math.max(0, isMain.indexOf(true));
   const afterMenus = seeds.slice(firstMain);
   return {
-    title: article.title,
     linkedBlocksShare:
       afterMenus.filter(({ share }) => share > 0.9).length / (afterMenus.length || 1),
     story: isMain.includes(true)
