@@ -1,5 +1,4 @@
-import { allPhrases } from '../clean/phrases/all-phrases.ts';
-import { detectLanguage } from '../clean/phrases/detect-language.ts';
+import { type Coverage, coverageOf } from './coverage.ts';
 import type { Mention } from './person.ts';
 import { recogniseByRule } from './recognise-by-rule.ts';
 import { type Tagger, tag } from './tagger/tagger.ts';
@@ -8,12 +7,14 @@ import { type Tagger, tag } from './tagger/tagger.ts';
 export type Recognise = (text: string) => Mention[];
 
 /**
- * A recogniser with the trained model, which knows English; texts that are clearly in another language go to the rules,
- * which find less but invent less. Texts too short to tell count as English.
+ * A recogniser with the trained model, which knows English; other languages in Latin letters go to the rules, which find
+ * less but invent less; in other scripts nobody is found (`coverageOf` tells which it is).
  */
 export function recogniserWith(tagger: Tagger): Recognise {
-  return (text) => {
-    const language = detectLanguage(text, allPhrases)?.language ?? 'en';
-    return language === 'en' ? tag(tagger, text) : recogniseByRule(text);
+  const by: Record<Coverage, Recognise> = {
+    full: (text) => tag(tagger, text),
+    partial: recogniseByRule,
+    none: () => [],
   };
+  return (text) => by[coverageOf(text)](text);
 }

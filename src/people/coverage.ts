@@ -1,0 +1,35 @@
+import { allPhrases } from '../clean/phrases/all-phrases.ts';
+import { detectLanguage } from '../clean/phrases/detect-language.ts';
+
+/**
+ * How much can be said of the people in a text. 'full': English, which the trained model reads. 'partial': another
+ * language in Latin letters, where only names beside a title or a well-known first name are found. 'none': another script,
+ * where nothing reliable can be said, so that finding nobody does not mean that nobody is named.
+ */
+export type Coverage = 'full' | 'partial' | 'none';
+
+/** Text beyond this says nothing new about its script and language. */
+const SAMPLE_CHARACTERS = 20_000;
+/** With fewer words and no sign of another language, a text counts as English: a caption, a headline. */
+const FEW_WORDS = 25;
+
+/** How much can be said of the people in a text: of an article, its title and blocks joined by line breaks. */
+export function coverageOf(text: string): Coverage {
+  const sample = text.slice(0, SAMPLE_CHARACTERS);
+  if (!isInLatinLetters(sample)) return 'none';
+  const language = detectLanguage(sample, allPhrases)?.language;
+  if (language === 'en') return 'full';
+  if (language !== undefined) return 'partial';
+  return hasManyWords(sample) ? 'partial' : 'full';
+}
+
+/** Whether at least half of a text's letters are Latin; texts without letters count as such: they name nobody, for sure. */
+function isInLatinLetters(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return 2 * latin >= letters;
+}
+
+function hasManyWords(text: string): boolean {
+  return (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= FEW_WORDS;
+}
