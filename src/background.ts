@@ -1,9 +1,17 @@
 // Entry: the button, the menu and the shortcut; what is too large for every page: phrases and people. Registers listeners, no logic of its own.
-import { browser } from './browser.ts';
+import { changeSettings, readSettings } from './answer-settings.ts';
+import { browser, type Runtime } from './browser.ts';
 import { choosePhrases } from './clean/phrases/choose-phrases.ts';
 import { loadRecogniser } from './load-recogniser.ts';
-import { type FindPeople, isChoosePhrases, isFindPeople } from './messages.ts';
+import {
+  type FindPeople,
+  isChangeSettings,
+  isChoosePhrases,
+  isFindPeople,
+  isReadSettings,
+} from './messages.ts';
 import { findPeopleInArticle } from './people/find-people.ts';
+import { storedSettings } from './stored-settings.ts';
 import { toggleView } from './toggle-view.ts';
 
 const MENU_ENTRY = 'read';
@@ -25,8 +33,12 @@ browser.contextMenus.onClicked.addListener((entry, tab) => {
 const peopleOf = async (message: FindPeople) =>
   findPeopleInArticle(message, await loadRecogniser());
 
-browser.runtime.onMessage.addListener((message: unknown) => {
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
   if (isChoosePhrases(message)) return Promise.resolve(choosePhrases(message.text));
   if (isFindPeople(message)) return peopleOf(message);
+  if (isReadSettings(message)) return readSettings(storedSettings, message);
+  if (isChangeSettings(message)) {
+    return changeSettings(storedSettings, message, sender.tab?.incognito ?? false);
+  }
   return undefined;
 });

@@ -2,14 +2,19 @@
 import { readArticle } from './article/read-article.ts';
 import { browser } from './browser.ts';
 import { cleanArticle } from './clean/clean-article.ts';
+import { siteOf } from './clean/facts/links.ts';
 import type { Phrases } from './clean/phrases/phrases.ts';
 import {
+  type ChangeSettings,
   type ChoosePhrases,
   type FindPeople,
   isPeopleReply,
   isPhrasesReply,
   isToggleView,
+  type ReadSettings,
 } from './messages.ts';
+import { parseSettings, type Settings } from './settings/settings.ts';
+import type { SettingsEdit } from './settings/settings-edit.ts';
 import type { MessageKey } from './strings.ts';
 import type { Reading } from './view/reading.ts';
 import { openNotice, openView, type View } from './view/view.tsx';
@@ -46,9 +51,12 @@ async function open(): Promise<void> {
     view = openNotice(document, 'noArticle', options);
     return;
   }
-  const phrases = await askForPhrases(article.body.textContent ?? '');
+  const [phrases, settings] = await Promise.all([
+    askForPhrases(article.body.textContent ?? ''),
+    askForSettings(),
+  ]);
   const reading = { article, ...cleanArticle(article, phrases) };
-  view = openView(document, reading, options);
+  view = openView(document, reading, { ...options, settings, onEdit: (edit) => void keep(edit) });
   void showPeople(view, reading);
 }
 
@@ -61,6 +69,21 @@ async function askForPhrases(text: string): Promise<Phrases[]> {
 
 /** So many characters tell a text's language. */
 const PHRASE_SAMPLE = 20_000;
+
+const site = siteOf(location.hostname);
+
+/** Without the background's answer everything is as by default. */
+async function askForSettings(): Promise<Settings> {
+  const message: ReadSettings = { type: 'readSettings', site };
+  const reply: unknown = await browser.runtime.sendMessage(message).catch(() => undefined);
+  return parseSettings(reply).settings;
+}
+
+/** The view shows the change already; where the background has gone, it does so until it is closed. */
+async function keep(edit: SettingsEdit): Promise<void> {
+  const message: ChangeSettings = { type: 'changeSettings', site, edit };
+  await browser.runtime.sendMessage(message).catch(() => undefined);
+}
 
 /** The article is on screen before this: names follow when the background has found them. */
 async function showPeople(shown: View, reading: Reading): Promise<void> {
@@ -83,6 +106,11 @@ function peopleRequest({ article, blocks, removals }: Reading): FindPeople {
     blocks: blocks.map((block) => (removed.has(block) ? '' : block.text)),
   };
 }
+
+// Another tab or the options page changed something. A private window keeps its own changes, which nobody stores.
+browser.storage.onChanged.addListener(async () => {
+  if (view && !browser.extension.inIncognitoContext) view.showSettings(await askForSettings());
+});
 
 browser.runtime.onMessage.addListener((message: unknown) => {
   if (isToggleView(message)) void toggle();

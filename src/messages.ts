@@ -1,5 +1,6 @@
 import type { Phrases } from './clean/phrases/phrases.ts';
 import type { ArticlePerson } from './people/person.ts';
+import { isSettingsEdit, type SettingsEdit } from './settings/settings-edit.ts';
 
 /** From the background to the script in a page: open the view, or close it if it is open. */
 export interface ToggleView {
@@ -29,6 +30,22 @@ export interface ChoosePhrases {
 
 export type PhrasesReply = Phrases[];
 
+/**
+ * From a page's script to the background: how is the view to look, and what is remembered for `site` (`siteOf`)? The
+ * reply is a `Settings` that `parseSettings` checks; of sites it holds only what concerns this one.
+ */
+export interface ReadSettings {
+  type: 'readSettings';
+  site: string;
+}
+
+/** From a page's script to the background: the reader changed this in a view. The reply is as to `ReadSettings`. */
+export interface ChangeSettings {
+  type: 'changeSettings';
+  site: string;
+  edit: SettingsEdit;
+}
+
 /** A message that arrives may come from an older version of the extension: its shape is checked before use. */
 export function isToggleView(message: unknown): message is ToggleView {
   return isRecord(message) && message.type === 'toggleView';
@@ -46,6 +63,19 @@ export function isFindPeople(message: unknown): message is FindPeople {
 
 export function isChoosePhrases(message: unknown): message is ChoosePhrases {
   return isRecord(message) && message.type === 'choosePhrases' && typeof message.text === 'string';
+}
+
+export function isReadSettings(message: unknown): message is ReadSettings {
+  return isRecord(message) && message.type === 'readSettings' && typeof message.site === 'string';
+}
+
+export function isChangeSettings(message: unknown): message is ChangeSettings {
+  return (
+    isRecord(message) &&
+    message.type === 'changeSettings' &&
+    typeof message.site === 'string' &&
+    isSettingsEdit(message.edit)
+  );
 }
 
 export function isPhrasesReply(reply: unknown): reply is PhrasesReply {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type SourceFile, sourceFiles, withoutComments } from './source-files.ts';
 
 /** A folder may import from itself and from those before it; what lies in no folder are entries and what they share. */
-const LAYERS = ['article', 'clean', 'people', 'view', 'entries'];
+const LAYERS = ['article', 'clean', 'people', 'settings', 'view', 'entries'];
 /** What every layer may import: types and data without imports of their own layer. */
 const SHARED = new Set(['src/strings.ts']);
 /** Who may import which package. */
@@ -49,7 +49,7 @@ function fault({ from, to }: Import): string | null {
 const files = sourceFiles('src', /\.tsx?$/);
 const imports = files.flatMap(importsOf);
 
-describe('imports go one way: article ← clean ← people ← view ← entries', () => {
+describe('imports go one way: article ← clean ← people ← settings ← view ← entries', () => {
   test('in all of src', () => {
     expect(imports.length).toBeGreaterThan(100);
     expect(imports.map(fault).filter(Boolean)).toEqual([]);
@@ -77,6 +77,9 @@ describe('imports go one way: article ← clean ← people ← view ← entries'
     ['src/article/a.ts', `import {\n  b,\n  type C,\n} from "../people/b.ts";`, false],
     ['src/people/a.ts', `export { b } from '../view/b.ts';`, false],
     ['src/people/a.ts', `const b = await import('../view/b.ts');`, false],
+    ['src/settings/a.ts', `import { b } from '../clean/b.ts';`, true],
+    ['src/settings/a.ts', `import { b } from '../view/b.ts';`, false],
+    ['src/settings/a.ts', `import { browser } from '../browser.ts';`, false],
     ['src/view/a.tsx', `import '../toggle-view.ts';`, false],
     ['src/view/a.tsx', `import css from './styles/a.css?inline';`, true],
     ['src/view/a.tsx', `import { browser } from '../browser.ts';`, false],
@@ -90,7 +93,7 @@ describe('imports go one way: article ← clean ← people ← view ← entries'
   });
 });
 
-test('article, clean, people and view do not use the browser’s extension API', () => {
+test('article, clean, people, settings and view do not use the browser’s extension API', () => {
   const inner = files.filter(({ path }) => layerOf(path) < LAYERS.indexOf('entries'));
   const uses = /\b(?:chrome|browser)\s*\??\.\s*\w+/;
   const users = inner.filter(({ text }) => uses.test(withoutComments(text)));

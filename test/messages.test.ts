@@ -1,10 +1,12 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import {
+  isChangeSettings,
   isChoosePhrases,
   isFindPeople,
   isPeopleReply,
   isPhrasesReply,
+  isReadSettings,
   isToggleView,
 } from '../src/messages.ts';
 
@@ -135,4 +137,28 @@ describe('isPeopleReply', () => {
   ])('not %j', (reply) => {
     expect(isPeopleReply(reply)).toBe(false);
   });
+});
+
+describe('isReadSettings', () => {
+  const message = { type: 'readSettings', site: 'news.example' };
+  test('takes the message', () => expect(isReadSettings(message)).toBe(true));
+  test.each([...NONSENSE, { ...message, site: null }, { ...message, type: 'changeSettings' }])(
+    'not %j',
+    (one) => expect(isReadSettings(one)).toBe(false),
+  );
+});
+
+describe('isChangeSettings', () => {
+  const message = {
+    type: 'changeSettings',
+    site: 'news.example',
+    edit: { type: 'setReading', fields: { theme: 'dark' } },
+  };
+  test('takes the message', () => expect(isChangeSettings(message)).toBe(true));
+  test.each([
+    ...NONSENSE,
+    { ...message, site: 1 },
+    { ...message, edit: null },
+    { ...message, edit: { type: 'forgetEverything' } },
+  ])('not %j', (one) => expect(isChangeSettings(one)).toBe(false));
 });

@@ -2,25 +2,28 @@ import type { Block } from '../article/blocks.ts';
 import type { MessageKey } from '../strings.ts';
 
 /** What a removed block advertises, or what sort of page furniture it is. */
-export type PromoKind =
-  | 'readAlso'
-  | 'topics'
-  | 'newsletter'
-  | 'follow'
-  | 'share'
-  | 'app'
-  | 'donate'
-  | 'subscribe'
-  | 'register'
-  | 'advertisement'
-  | 'comments'
-  | 'skipLink'
-  | 'player'
-  | 'consent'
-  | 'poll'
-  | 'copyright'
-  | 'feedback'
-  | 'affiliate';
+export type PromoKind = (typeof PROMO_KINDS)[number];
+
+export const PROMO_KINDS = [
+  'readAlso',
+  'topics',
+  'newsletter',
+  'follow',
+  'share',
+  'app',
+  'donate',
+  'subscribe',
+  'register',
+  'advertisement',
+  'comments',
+  'skipLink',
+  'player',
+  'consent',
+  'poll',
+  'copyright',
+  'feedback',
+  'affiliate',
+] as const;
 
 /** A sentence for the reader: a key of the interface's texts and what fills its placeholders. */
 export interface Reason {

@@ -1,4 +1,6 @@
 import type { ArticlePerson, BlockMention } from '../people/person.ts';
+import { DEFAULTS, type Settings } from '../settings/settings.ts';
+import { applyEdit, type SettingsEdit } from '../settings/settings-edit.ts';
 import type { Reading } from './reading.ts';
 
 /** A mention by its place: the index of its person on the list, and its own among theirs. */
@@ -10,6 +12,7 @@ export interface Selected {
 /** Everything about the view that changes while it is open. */
 export interface ViewState {
   reading: Reading;
+  settings: Settings;
   /** Most present first. */
   people: ArticlePerson[];
   peopleStatus: 'looking' | 'found' | 'failed';
@@ -24,6 +27,10 @@ export interface ViewState {
 export type Action =
   | { type: 'peopleFound'; people: ArticlePerson[] }
   | { type: 'peopleFailed' }
+  /** The reader changed a setting in this view. */
+  | { type: 'settingsEdited'; edit: SettingsEdit }
+  /** Settings were changed elsewhere. */
+  | { type: 'settingsChanged'; settings: Settings }
   | { type: 'panelToggled' }
   | { type: 'mentionSelected'; selected: Selected }
   | { type: 'personChosen'; person: number }
@@ -34,9 +41,14 @@ export type Action =
   | { type: 'allRemovedAgain' };
 
 /** The view as it opens. */
-export function firstState(reading: Reading, isPanelOpen: boolean): ViewState {
+export function firstState(
+  reading: Reading,
+  isPanelOpen: boolean,
+  settings: Settings = DEFAULTS,
+): ViewState {
   return {
     reading,
+    settings,
     people: [],
     peopleStatus: 'looking',
     isPanelOpen,
@@ -100,6 +112,10 @@ export function reduce(state: ViewState, action: Action): ViewState {
       return { ...state, peopleStatus: 'found', people: action.people.toSorted(byPresence) };
     case 'peopleFailed':
       return { ...state, peopleStatus: 'failed' };
+    case 'settingsEdited':
+      return { ...state, settings: applyEdit(state.settings, action.edit) };
+    case 'settingsChanged':
+      return { ...state, settings: action.settings };
     case 'panelToggled':
       return { ...state, isPanelOpen: !state.isPanelOpen };
     case 'mentionSelected':

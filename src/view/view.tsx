@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import type { ArticlePerson } from '../people/person.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { SettingsEdit } from '../settings/settings-edit.ts';
 import type { Translate } from '../strings.ts';
 import { setArticle } from './article-on-screen.tsx';
 import { listenToKeys } from './keys.ts';
@@ -15,12 +17,18 @@ import { raiseStage, type Stage } from './stage.ts';
 import { type Action, firstState, reduce } from './state.ts';
 import { type Texts, textsFor } from './texts.ts';
 
-export interface ViewOptions {
+export interface NoticeOptions {
   translate: Translate;
   /** The reader's language as a BCP 47 tag: for dates, numbers and plurals. */
   locale: string;
   /** Called once, after the page is back as it was. */
   onClose(): void;
+}
+
+export interface ViewOptions extends NoticeOptions {
+  settings: Settings;
+  /** Told what the reader changed, to keep it; the view shows it already. */
+  onEdit(edit: SettingsEdit): void;
 }
 
 /** An open view. */
@@ -31,6 +39,8 @@ export interface View {
   showPeople(people: ArticlePerson[]): void;
   /** Says that the people could not be found out. */
   peopleFailed(): void;
+  /** The settings were changed elsewhere: shows everything by these. */
+  showSettings(settings: Settings): void;
 }
 
 // From this width on the people stand beside the column; below, they come up as a sheet (layout.css).
@@ -58,10 +68,11 @@ const focusText = ({ dialog }: Stage) =>
 export function openView(page: Document, reading: Reading, options: ViewOptions): View {
   const texts = textsFor(options.translate, options.locale);
   const stage = raiseEmptyView(page, texts, options.onClose);
-  let state = firstState(reading, hasRoomBeside(page));
+  let state = firstState(reading, hasRoomBeside(page), options.settings);
   const dispatch = (action: Action) => {
     const before = state.selected;
     state = reduce(state, action);
+    if (action.type === 'settingsEdited') options.onEdit(action.edit);
     keepPanelFocus(stage.dialog, paint);
     if (state.selected && state.selected !== before) {
       showEntry(stage.dialog);
@@ -88,14 +99,15 @@ export function openView(page: Document, reading: Reading, options: ViewOptions)
     close: stage.lower,
     showPeople: (people) => dispatch({ type: 'peopleFound', people }),
     peopleFailed: () => dispatch({ type: 'peopleFailed' }),
+    showSettings: (settings) => dispatch({ type: 'settingsChanged', settings }),
   };
 }
 
 /** Says over `page` why there is nothing to read. */
-export function openNotice(page: Document, notice: Notice, options: ViewOptions): View {
+export function openNotice(page: Document, notice: Notice, options: NoticeOptions): View {
   const texts = textsFor(options.translate, options.locale);
   const stage = raiseEmptyView(page, texts, options.onClose);
   render(<NoticeView texts={texts} notice={notice} onClose={stage.lower} />, stage.dialog);
   focusText(stage);
-  return { close: stage.lower, showPeople() {}, peopleFailed() {} };
+  return { close: stage.lower, showPeople() {}, peopleFailed() {}, showSettings() {} };
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ArticlePerson } from '../../src/people/person.ts';
+import { DEFAULTS } from '../../src/settings/settings.ts';
 import type { Reading } from '../../src/view/reading.ts';
 import { openNotice, openView, type View } from '../../src/view/view.tsx';
 import { english } from '../../tools/english.ts';
@@ -7,7 +8,8 @@ import { screen } from './browser-stubs.ts';
 import { personIn, sampleReading } from './sample-reading.ts';
 
 const onClose = vi.fn();
-const options = { translate: english, locale: 'en-GB', onClose };
+const onEdit = vi.fn();
+const options = { translate: english, locale: 'en-GB', settings: DEFAULTS, onEdit, onClose };
 let view: View | undefined;
 
 function open(reading: Reading = sampleReading()): View {
@@ -23,6 +25,7 @@ afterEach(() => {
   view?.close();
   view = undefined;
   onClose.mockReset();
+  onEdit.mockReset();
 });
 
 const root = () => document.querySelector('galley-view')?.shadowRoot;

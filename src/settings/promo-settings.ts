@@ -1,0 +1,71 @@
+import { PROMO_KINDS, type PromoKind } from '../clean/removal.ts';
+import { checkFields, isRecord, listOf, oneOf, type Repair, textUpTo } from './check.ts';
+
+/** What the reader decided about promos. */
+export interface PromoSettings {
+  /** The reader's own words that tell a promo, on all sites, written as the files in clean/phrases are. */
+  phrases: string[];
+  /** By registrable host (`siteOf`); read it with `sitePromosOf`. */
+  bySite: Readonly<Record<string, SitePromos>>;
+}
+
+/** What the reader decided about the promos of one site. The texts are those of blocks, as `rememberedText` gives them. */
+export interface SitePromos {
+  /** Kinds that are never removed here. */
+  keptKinds: PromoKind[];
+  /** Blocks taken out by hand. */
+  removedTexts: string[];
+  /** Removed blocks brought back by hand, to stay. */
+  keptTexts: string[];
+}
+
+export const PROMO_DEFAULTS: PromoSettings = { phrases: [], bySite: {} };
+const SITE_PROMO_DEFAULTS: SitePromos = { keptKinds: [], removedTexts: [], keptTexts: [] };
+
+const MAX_PHRASES = 200;
+const MAX_PHRASE = 120;
+/** Texts that a site may have; the oldest are forgotten beyond. */
+const MAX_TEXTS = 100;
+/** A block is told by so many characters of its text. */
+const MAX_TEXT = 300;
+/** Sites with something remembered; those longest unchanged are forgotten beyond. */
+const MAX_SITES = 1000;
+const MAX_HOST = 253;
+
+/** What the reader decided for `site`; all empty if nothing. */
+export function sitePromosOf({ bySite }: PromoSettings, site: string): SitePromos {
+  return (Object.hasOwn(bySite, site) ? bySite[site] : null) ?? SITE_PROMO_DEFAULTS;
+}
+
+/** What is kept of a block's text to know it again: its beginning, with single spaces. */
+export function rememberedText(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().slice(0, MAX_TEXT).trim();
+}
+
+const texts = listOf(textUpTo(MAX_TEXT), MAX_TEXTS);
+const SITE_CHECKS = {
+  keptKinds: listOf(oneOf(PROMO_KINDS), PROMO_KINDS.length),
+  removedTexts: texts,
+  keptTexts: texts,
+};
+
+function parseBySite(stored: unknown, path: string, repair: Repair) {
+  if (!isRecord(stored)) return undefined;
+  const sites = Object.entries(stored).flatMap(([site, promos]) => {
+    const at = `${path}.${site}`;
+    if (!isHost(site)) repair(at);
+    const checked = checkFields(promos, SITE_CHECKS, SITE_PROMO_DEFAULTS, at, repair);
+    return isHost(site) && !isNothing(checked) ? [[site, checked] as const] : [];
+  });
+  return Object.fromEntries(sites.slice(-MAX_SITES));
+}
+
+const isHost = (site: string) => site.length <= MAX_HOST && /^[\p{L}\p{N}[\]:._-]+$/u.test(site);
+
+const isNothing = (promos: SitePromos) => Object.values(promos).every(({ length }) => length === 0);
+
+const CHECKS = { phrases: listOf(textUpTo(MAX_PHRASE), MAX_PHRASES), bySite: parseBySite };
+
+export function parsePromos(stored: unknown, repair: Repair): PromoSettings {
+  return checkFields(stored, CHECKS, PROMO_DEFAULTS, 'promos', repair);
+}

@@ -1,0 +1,96 @@
+import type { PromoKind } from '../clean/removal.ts';
+import { isRecord } from './check.ts';
+import type { PeopleSettings } from './people-settings.ts';
+import { rememberedText, type SitePromos, sitePromosOf } from './promo-settings.ts';
+import type { ReadingSettings } from './reading-settings.ts';
+import type { Settings } from './settings.ts';
+
+/**
+ * One thing that the reader changes from within a page. It says what changes and not what comes out, so that two tabs
+ * which do not know of each other undo nothing of each other's.
+ */
+export type SettingsEdit =
+  | { type: 'setReading'; fields: Partial<ReadingSettings> }
+  | { type: 'setPeopleOrder'; order: PeopleSettings['order'] }
+  | { type: 'setNeverHighlight'; name: string; isOn: boolean }
+  /** Never remove promos of this kind on this site, or do so again. */
+  | { type: 'setKeptKind'; site: string; kind: PromoKind; isOn: boolean }
+  /** Always remove a block with this text on this site. */
+  | { type: 'setRemovedText'; site: string; text: string; isOn: boolean }
+  /** Never remove a block with this text on this site. */
+  | { type: 'setKeptText'; site: string; text: string; isOn: boolean };
+
+const FIELDS: { [Type in SettingsEdit['type']]: string[] } = {
+  setReading: ['fields'],
+  setPeopleOrder: ['order'],
+  setNeverHighlight: ['name'],
+  setKeptKind: ['site', 'kind'],
+  setRemovedText: ['site', 'text'],
+  setKeptText: ['site', 'text'],
+};
+
+/** Whether a message holds an edit. Values are not looked at here: whatever `applyEdit` gives is parsed before it is stored. */
+export function isSettingsEdit(value: unknown): value is SettingsEdit {
+  if (!isRecord(value) || typeof value.type !== 'string') return false;
+  const { type } = value;
+  if (!Object.hasOwn(FIELDS, type)) return false;
+  if (type === 'setReading') return isRecord(value.fields);
+  const isSwitch = type === 'setPeopleOrder' || typeof value.isOn === 'boolean';
+  const fields = FIELDS[type as SettingsEdit['type']];
+  return isSwitch && fields.every((field) => typeof value[field] === 'string');
+}
+
+/** The settings after `edit`. */
+export function applyEdit(settings: Settings, edit: SettingsEdit): Settings {
+  const { reading, people } = settings;
+  switch (edit.type) {
+    case 'setReading':
+      return { ...settings, reading: { ...reading, ...edit.fields } };
+    case 'setPeopleOrder':
+      return { ...settings, people: { ...people, order: edit.order } };
+    case 'setNeverHighlight': {
+      const neverHighlight = switched(people.neverHighlight, edit.name, edit.isOn);
+      return { ...settings, people: { ...people, neverHighlight } };
+    }
+    case 'setKeptKind':
+      return editSite(settings, edit.site, ({ keptKinds }) => ({
+        keptKinds: switched(keptKinds, edit.kind, edit.isOn),
+      }));
+    case 'setRemovedText':
+      return editTexts(settings, edit, 'removedTexts', 'keptTexts');
+    case 'setKeptText':
+      return editTexts(settings, edit, 'keptTexts', 'removedTexts');
+  }
+}
+
+/** A text is either removed or kept: the later decision holds. */
+function editTexts(
+  settings: Settings,
+  edit: { site: string; text: string; isOn: boolean },
+  list: 'removedTexts' | 'keptTexts',
+  opposite: 'removedTexts' | 'keptTexts',
+): Settings {
+  const text = rememberedText(edit.text);
+  return editSite(settings, edit.site, (site) => ({
+    [list]: switched(site[list], text, edit.isOn),
+    [opposite]: edit.isOn ? switched(site[opposite], text, false) : site[opposite],
+  }));
+}
+
+/** The site goes to the end: those longest unchanged are forgotten first. */
+function editSite(
+  settings: Settings,
+  site: string,
+  edit: (before: SitePromos) => Partial<SitePromos>,
+): Settings {
+  const { promos } = settings;
+  const before = sitePromosOf(promos, site);
+  const others = Object.entries(promos.bySite).filter(([other]) => other !== site);
+  const bySite = Object.fromEntries([...others, [site, { ...before, ...edit(before) }]]);
+  return { ...settings, promos: { ...promos, bySite } };
+}
+
+function switched<T>(list: readonly T[], item: T, isOn: boolean): T[] {
+  const others = list.filter((other) => other !== item);
+  return isOn ? [...others, item] : others;
+}
