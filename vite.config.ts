@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { manifestFor } from './tools/manifest.ts';
 
@@ -9,6 +9,23 @@ const COPIED = [
   ['LICENSE', 'LICENSE'],
   ['NOTICE', 'NOTICE'],
 ] as const;
+
+/** A script that runs in pages: one classic file without imports. */
+const pageScript = (name: string, file: string) => ({
+  consumer: 'client' as const,
+  build: {
+    emptyOutDir: false,
+    rolldownOptions: {
+      input: { [name]: file },
+      output: { format: 'iife' as const, entryFileNames: '[name].js' },
+    },
+  },
+});
+
+/** The extras of the view, each a script of its own: `src/extras/NAME.ts`. */
+const EXTRAS = readdirSync(new URL('src/extras', import.meta.url)).map((file) =>
+  file.replace(/\.ts$/, ''),
+);
 
 // A content script is loaded as a classic script, so it must be one file without imports;
 // background and options are ES modules and may share chunks.
@@ -37,16 +54,13 @@ export default defineConfig({
         },
       },
     },
-    content: {
-      consumer: 'client',
-      build: {
-        emptyOutDir: false,
-        rolldownOptions: {
-          input: { content: 'src/content.ts' },
-          output: { format: 'iife', entryFileNames: '[name].js' },
-        },
-      },
-    },
+    content: pageScript('content', 'src/content.ts'),
+    ...Object.fromEntries(
+      EXTRAS.map((name) => [
+        `extra_${name.replaceAll('-', '_')}`,
+        pageScript(`extras/${name}`, `src/extras/${name}.ts`),
+      ]),
+    ),
   },
   builder: {
     async buildApp(builder) {

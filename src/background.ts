@@ -8,9 +8,11 @@ import {
   isChangeSettings,
   isChoosePhrases,
   isFindPeople,
+  isPutInExtra,
   isReadSettings,
 } from './messages.ts';
 import { findPeopleInArticle } from './people/find-people.ts';
+import { putInExtra } from './put-in-extra.ts';
 import { storedSettings } from './stored-settings.ts';
 import { toggleView } from './toggle-view.ts';
 
@@ -40,5 +42,6 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   if (isChangeSettings(message)) {
     return changeSettings(storedSettings, message, sender.tab?.incognito ?? false);
   }
+  if (isPutInExtra(message)) return putInExtra(browser, message.name, sender);
   return undefined;
 });

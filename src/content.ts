@@ -4,6 +4,8 @@ import { browser } from './browser.ts';
 import { cleanArticle } from './clean/clean-article.ts';
 import { siteOf } from './clean/facts/links.ts';
 import type { Phrases } from './clean/phrases/phrases.ts';
+import { clearExtras } from './extra-registry.ts';
+import { loadExtra } from './load-extra.ts';
 import {
   type ChangeSettings,
   type ChoosePhrases,
@@ -24,6 +26,7 @@ let view: View | null = null;
 const options = {
   translate: (key: MessageKey, ...args: string[]) => browser.i18n.getMessage(key, args),
   locale: browser.i18n.getUILanguage(),
+  loadExtra,
   onClose: () => {
     view = null;
   },
@@ -112,6 +115,7 @@ browser.storage.onChanged.addListener(async () => {
   if (view && !browser.extension.inIncognitoContext) view.showSettings(await askForSettings());
 });
 
+clearExtras();
 browser.runtime.onMessage.addListener((message: unknown) => {
   if (isToggleView(message)) void toggle();
   return undefined;

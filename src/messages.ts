@@ -1,6 +1,7 @@
 import type { Phrases } from './clean/phrases/phrases.ts';
 import type { ArticlePerson } from './people/person.ts';
 import { isSettingsEdit, type SettingsEdit } from './settings/settings-edit.ts';
+import type { ExtraName } from './view/extras.ts';
 
 /** From the background to the script in a page: open the view, or close it if it is open. */
 export interface ToggleView {
@@ -46,6 +47,14 @@ export interface ChangeSettings {
   edit: SettingsEdit;
 }
 
+/** From a page's script to the background: put this extra's script into my page. Replies when it has run. */
+export interface PutInExtra {
+  type: 'putInExtra';
+  name: ExtraName;
+}
+
+const EXTRA_NAMES: Record<ExtraName, true> = { settings: true };
+
 /** A message that arrives may come from an older version of the extension: its shape is checked before use. */
 export function isToggleView(message: unknown): message is ToggleView {
   return isRecord(message) && message.type === 'toggleView';
@@ -75,6 +84,15 @@ export function isChangeSettings(message: unknown): message is ChangeSettings {
     message.type === 'changeSettings' &&
     typeof message.site === 'string' &&
     isSettingsEdit(message.edit)
+  );
+}
+
+export function isPutInExtra(message: unknown): message is PutInExtra {
+  return (
+    isRecord(message) &&
+    message.type === 'putInExtra' &&
+    typeof message.name === 'string' &&
+    Object.hasOwn(EXTRA_NAMES, message.name)
   );
 }
 

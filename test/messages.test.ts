@@ -6,6 +6,7 @@ import {
   isFindPeople,
   isPeopleReply,
   isPhrasesReply,
+  isPutInExtra,
   isReadSettings,
   isToggleView,
 } from '../src/messages.ts';
@@ -75,6 +76,21 @@ describe('isChoosePhrases', () => {
     { type: 'findPeople', text: 'A' },
   ])('not %j', (message) => {
     expect(isChoosePhrases(message)).toBe(false);
+  });
+});
+
+describe('isPutInExtra', () => {
+  test('takes the message', () => {
+    expect(isPutInExtra({ type: 'putInExtra', name: 'settings' })).toBe(true);
+  });
+  test.each([
+    ...NONSENSE,
+    { type: 'putInExtra' },
+    { type: 'putInExtra', name: 'constructor' },
+    { type: 'putInExtra', name: '../background' },
+    { type: 'putInExtra', name: ['settings'] },
+  ])('not %j', (message) => {
+    expect(isPutInExtra(message)).toBe(false);
   });
 });
 

@@ -6,6 +6,8 @@ import { viewCss } from './styles/style-sheet.ts';
 /** The empty view over the page: an open modal dialog in a shadow root. */
 export interface Stage {
   dialog: HTMLDialogElement;
+  /** Aborted when the view goes. */
+  closing: AbortSignal;
   /** Takes the view away and puts the page back as it was. */
   lower(): void;
 }
@@ -40,12 +42,11 @@ export function raiseStage(page: Document, onLowered: () => void): Stage {
   const { host, dialog } = newHost(page);
   isolateEvents(host);
 
-  let isRaised = true;
+  const closing = new AbortController();
   const lower = () => {
-    if (!isRaised) return;
-    isRaised = false;
+    if (closing.signal.aborted) return;
+    closing.abort();
     watch.disconnect();
-    page.removeEventListener('toggle', staySeen, true);
     host.remove();
     showPage();
     goBack();
@@ -65,8 +66,8 @@ export function raiseStage(page: Document, onLowered: () => void): Stage {
     if (!dialog.open) lower();
   });
   dialog.showModal();
-  page.addEventListener('toggle', staySeen, true);
+  page.addEventListener('toggle', staySeen, { capture: true, signal: closing.signal });
   watch.observe(page, { childList: true });
   watch.observe(page.documentElement, { childList: true });
-  return { dialog, lower };
+  return { dialog, closing: closing.signal, lower };
 }

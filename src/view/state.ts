@@ -22,6 +22,8 @@ export interface ViewState {
   arePromosShown: boolean;
   /** Indices of `reading.removals` that the reader brought back. */
   restored: ReadonlySet<number>;
+  /** Whether an extra that the reader asked for could not be loaded. */
+  hasExtraFailed: boolean;
 }
 
 export type Action =
@@ -38,7 +40,8 @@ export type Action =
   | { type: 'promosToggled' }
   | { type: 'removalToggled'; removal: number }
   | { type: 'allRestored' }
-  | { type: 'allRemovedAgain' };
+  | { type: 'allRemovedAgain' }
+  | { type: 'extraFailed' };
 
 /** The view as it opens. */
 export function firstState(
@@ -55,6 +58,7 @@ export function firstState(
     selected: null,
     arePromosShown: false,
     restored: new Set(),
+    hasExtraFailed: false,
   };
 }
 
@@ -132,5 +136,7 @@ export function reduce(state: ViewState, action: Action): ViewState {
       return { ...state, restored: new Set(state.reading.removals.keys()) };
     case 'allRemovedAgain':
       return { ...state, restored: new Set() };
+    case 'extraFailed':
+      return { ...state, hasExtraFailed: true };
   }
 }

@@ -4,6 +4,7 @@ import type { Settings } from '../settings/settings.ts';
 import type { SettingsEdit } from '../settings/settings-edit.ts';
 import type { Translate } from '../strings.ts';
 import { setArticle } from './article-on-screen.tsx';
+import type { ExtraName, Extras, LoadExtra, OpenView } from './extras.ts';
 import { listenToKeys } from './keys.ts';
 import { keepPanelFocus } from './panel-focus.ts';
 import { type Notice, NoticeView } from './parts/notice-view.tsx';
@@ -21,6 +22,8 @@ export interface NoticeOptions {
   translate: Translate;
   /** The reader's language as a BCP 47 tag: for dates, numbers and plurals. */
   locale: string;
+  /** Gives what comes in a script of its own. */
+  loadExtra: LoadExtra;
   /** Called once, after the page is back as it was. */
   onClose(): void;
 }
@@ -87,11 +90,26 @@ export function openView(page: Document, reading: Reading, options: ViewOptions)
     article.update(state);
   };
 
+  const { dialog, closing } = stage;
+  const open: OpenView = {
+    texts,
+    dialog,
+    body: article.body,
+    state: () => state,
+    dispatch,
+    closing,
+  };
+  const withExtra = <Name extends ExtraName>(name: Name, use: (extra: Extras[Name]) => void) => {
+    const useNow = (extra: Extras[Name]) => closing.aborted || use(extra);
+    options.loadExtra(name).then(useNow, () => dispatch({ type: 'extraFailed' }));
+  };
+
   paint();
   focusText(stage);
   copyPlainly(stage.dialog);
   listenToKeys(stage.dialog, {
     step: (by) => dispatch({ type: 'stepped', by }),
+    openKeySheet: () => withExtra('settings', (settings) => settings.openKeySheet(open)),
     isSheetOpen: () => state.isPanelOpen && !hasRoomBeside(page),
     closeSheet: () => dispatch({ type: 'panelToggled' }),
   });

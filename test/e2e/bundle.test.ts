@@ -24,6 +24,15 @@ describe.each(targets)('what was built for %s', (_, folder) => {
     expect(content).not.toMatch(/\bimport\s*\(|\bimportScripts\b|\brequire\s*\(/);
   });
 
+  test('extras are classic scripts that no page can ask for', () => {
+    const extras = files.filter((name) => /^extras[\\/]/.test(name));
+    expect(extras).toContain(join('extras', 'settings.js'));
+    for (const name of extras) {
+      expect(() => new Script(file(name)), name).not.toThrow();
+      expect(file(name), name).not.toMatch(/\bimport\s*\(|\bbrowser\.|\bchrome\./);
+    }
+  });
+
   test('content.js is small', () => {
     const raw = Buffer.byteLength(content) / 1024;
     const packed = gzipSync(content).length / 1024;

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ArticlePerson } from '../../src/people/person.ts';
 import { DEFAULTS } from '../../src/settings/settings.ts';
+import type { LoadExtra } from '../../src/view/extras.ts';
 import type { Reading } from '../../src/view/reading.ts';
+import { settingsExtra } from '../../src/view/settings/settings-extra.tsx';
 import { openNotice, openView, type View } from '../../src/view/view.tsx';
 import { english } from '../../tools/english.ts';
 import { screen } from './browser-stubs.ts';
@@ -9,12 +11,28 @@ import { personIn, sampleReading } from './sample-reading.ts';
 
 const onClose = vi.fn();
 const onEdit = vi.fn();
-const options = { translate: english, locale: 'en-GB', settings: DEFAULTS, onEdit, onClose };
+const loadExtra = vi.fn<LoadExtra>();
+const options = {
+  translate: english,
+  locale: 'en-GB',
+  settings: DEFAULTS,
+  loadExtra,
+  onEdit,
+  onClose,
+};
 let view: View | undefined;
 
 function open(reading: Reading = sampleReading()): View {
   view = openView(document, reading, options);
   return view;
+}
+
+function openWithPeople(): ArticlePerson[] {
+  const reading = sampleReading();
+  const haugen = personIn(reading, 'Per Haugen', /(Per )?Haugen/g);
+  const nordahl = { ...personIn(reading, 'Astrid Nordahl', /(Astrid )?Nordahl/g), role: 'mayor' };
+  open(reading).showPeople([nordahl, haugen]);
+  return [haugen, nordahl];
 }
 
 beforeEach(() => {
@@ -269,13 +287,6 @@ describe('the bar of removed promos', () => {
 });
 
 describe('the people', () => {
-  function openWithPeople(): ArticlePerson[] {
-    const reading = sampleReading();
-    const haugen = personIn(reading, 'Per Haugen', /(Per )?Haugen/g);
-    const nordahl = { ...personIn(reading, 'Astrid Nordahl', /(Astrid )?Nordahl/g), role: 'mayor' };
-    open(reading).showPeople([nordahl, haugen]);
-    return [haugen, nordahl];
-  }
   const status = () => one('.people-status')?.textContent;
   const place = () => one('.place')?.textContent;
   const current = () => all('mark.current').map(({ textContent }) => textContent);
@@ -362,6 +373,49 @@ describe('the people', () => {
     view?.close();
     open().peopleFailed();
     expect(status()).toBe('The people of this story could not be looked up.');
+  });
+});
+
+describe('an extra', () => {
+  test('that was asked for with its key opens over the view, and closes alone', async () => {
+    loadExtra.mockResolvedValue(settingsExtra);
+    open();
+    press('?');
+    await vi.waitFor(() => expect(one('.key-sheet')?.hasAttribute('open')).toBe(true));
+    expect(all('.key-line dt').map(({ textContent }) => textContent)).toContain('Esc');
+    press('?');
+    expect(all('.key-sheet')).toHaveLength(1);
+    click('.key-sheet button');
+    await vi.waitFor(() => expect(one('.key-sheet')).toBeUndefined());
+    expect(onClose).not.toHaveBeenCalled();
+  });
+
+  test('leaves the keys to what is open over the view', async () => {
+    loadExtra.mockResolvedValue(settingsExtra);
+    openWithPeople();
+    press('?');
+    await vi.waitFor(() => expect(one('.key-sheet')).toBeDefined());
+    const event = new KeyboardEvent('keydown', { key: 'n', bubbles: true });
+    one('.key-sheet h2')?.dispatchEvent(event);
+    expect(all('mark.current')).toEqual([]);
+  });
+
+  test('that cannot be loaded is said to be missing', async () => {
+    loadExtra.mockRejectedValue(new Error('the extension was updated'));
+    open();
+    press('?');
+    await vi.waitFor(() => expect(one('.problem')?.textContent).toContain('could not be loaded'));
+  });
+
+  test('that comes after the view was closed is not used', async () => {
+    loadExtra.mockResolvedValue(settingsExtra);
+    const opened = vi.spyOn(settingsExtra, 'openKeySheet');
+    open();
+    press('?');
+    view?.close();
+    await loadExtra.mock.results[0]?.value;
+    expect(opened).not.toHaveBeenCalled();
+    opened.mockRestore();
   });
 });
 

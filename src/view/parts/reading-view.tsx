@@ -30,6 +30,11 @@ export function ReadingView({ texts, state, body, length, dispatch, onClose }: R
   return (
     <div class="sheet">
       <TopBar texts={texts} people={people} onClose={onClose} />
+      {state.hasExtraFailed && (
+        <p class="problem" role="alert">
+          {texts.translate('viewExtraFailed')}
+        </p>
+      )}
       <main tabIndex={-1}>
         <article lang={article.language ?? ''} dir={article.direction}>
           <TitleBlock texts={texts} article={article} length={length} />

@@ -19,9 +19,6 @@ export interface LaunchOptions {
 
 export type Colours = 'light' | 'dark';
 
-/** The keys that tests press. */
-export type Key = 'Escape' | 'Tab' | 'Enter';
-
 /** A real browser with the extension loaded. */
 export interface Browser {
   name: BrowserName;
@@ -48,7 +45,8 @@ export interface Tab {
   clickAction(): Promise<void>;
   /** Chooses the extension's entry in the page's context menu; throws if there is none. */
   chooseMenuEntry(): Promise<void>;
-  press(key: Key): Promise<void>;
+  /** Presses a key, as `KeyboardEvent.key` names it (`n`, `?`, `Escape`), or keys together (`Shift+Tab`). */
+  press(key: string): Promise<void>;
   /** Presses the main mouse button; x and y in CSS pixels from the page's visible top left corner. */
   clickAt(x: number, y: number): Promise<void>;
   /** Whether the browser's own search in the page finds `text`. */

@@ -1,4 +1,4 @@
-import type { Key, Tab } from './browser.ts';
+import type { Tab } from './browser.ts';
 import type { Marionette } from './marionette.ts';
 import { callExpression } from './page-function.ts';
 import { inBrowser, withPrivilege } from './privileged.ts';
@@ -9,11 +9,19 @@ export interface FirefoxTab extends Tab {
 }
 
 /** Keys without a character, as WebDriver writes them. */
-const KEYS: Record<Key | 'Alt', string> = {
+const KEYS: Record<string, string> = {
   Escape: '\uE00C',
   Tab: '\uE004',
   Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
   Alt: '\uE00A',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
 };
 
 const MAIN_BUTTON = 0;
@@ -56,9 +64,10 @@ export async function openFirefoxTab({
     },
     pressShortcut: () =>
       withPrivilege(marionette, () =>
-        marionette.send('WebDriver:PerformActions', { actions: keysTogether(KEYS.Alt, 'r') }),
+        marionette.send('WebDriver:PerformActions', { actions: keysTogether('Alt', 'r') }),
       ),
-    press: (key) => sendTo('WebDriver:PerformActions', { actions: keysTogether(KEYS[key]) }),
+    press: (key) =>
+      sendTo('WebDriver:PerformActions', { actions: keysTogether(...key.split(/(?<=.)\+/)) }),
     clickAt: (x, y) => sendTo('WebDriver:PerformActions', { actions: mouseAt(x, y, MAIN_BUTTON) }),
     finds: (text) => inBrowser(marionette, findInPage, text),
     button: () => inBrowser(marionette, readButton, button),
@@ -94,7 +103,8 @@ async function clickElement(marionette: Marionette, selector: string): Promise<v
   await marionette.send('WebDriver:ElementClick', { id: Object.values(element)[0] });
 }
 
-function keysTogether(...keys: string[]): object[] {
+function keysTogether(...names: string[]): object[] {
+  const keys = names.map((name) => KEYS[name] ?? name);
   const down = keys.map((value) => ({ type: 'keyDown', value }));
   const up = keys.toReversed().map((value) => ({ type: 'keyUp', value }));
   return [{ type: 'key', id: 'keyboard', actions: [...down, ...up] }];

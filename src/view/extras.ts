@@ -1,0 +1,29 @@
+import type { SettingsExtra } from './settings/settings-extra.tsx';
+import type { Action, ViewState } from './state.ts';
+import type { Texts } from './texts.ts';
+
+/**
+ * What the view gets in scripts of their own, so that the script put into every page stays small. Each is a file
+ * `src/extras/NAME.ts`, which registers what is described here.
+ */
+export interface Extras {
+  settings: SettingsExtra;
+}
+
+export type ExtraName = keyof Extras;
+
+/** Gives an extra, which is put into the page when it is first asked for; rejects where that fails. */
+export type LoadExtra = <Name extends ExtraName>(name: Name) => Promise<Extras[Name]>;
+
+/** The open view, as an extra sees it. */
+export interface OpenView {
+  texts: Texts;
+  /** The view's own dialog: sheets and popovers go to its end, outside of what Preact draws. */
+  dialog: HTMLDialogElement;
+  /** The article's text on screen. */
+  body: HTMLElement;
+  state(): ViewState;
+  dispatch(action: Action): void;
+  /** Aborted when the view closes: for listeners, timers and whatever else must not outlive it. */
+  closing: AbortSignal;
+}

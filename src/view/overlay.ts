@@ -1,0 +1,29 @@
+import { adoptStyles } from './adopt-styles.ts';
+import type { OpenView } from './extras.ts';
+import css from './styles/overlay.css?inline';
+
+/**
+ * Opens a sheet over the view: a modal dialog that Escape, a press beside it or `close()` takes away again; the focus
+ * then returns to where it was. What it shows is the caller's; `onClosed` is called once it has gone.
+ */
+export function raiseOverlay(
+  { dialog, texts }: OpenView,
+  { name, label, onClosed }: { name: string; label: string; onClosed?: () => void },
+): HTMLDialogElement {
+  adoptStyles(dialog, css);
+  const overlay = dialog.ownerDocument.createElement('dialog');
+  overlay.className = `overlay ${name}`;
+  overlay.lang = texts.locale;
+  overlay.dir = texts.direction;
+  overlay.ariaLabel = label;
+  overlay.addEventListener('close', () => {
+    overlay.remove();
+    onClosed?.();
+  });
+  overlay.addEventListener('click', ({ target }) => {
+    if (target === overlay) overlay.close();
+  });
+  dialog.append(overlay);
+  overlay.showModal();
+  return overlay;
+}

@@ -1,0 +1,56 @@
+import { render } from 'preact';
+import type { OpenView } from '../extras.ts';
+import { KEY_LIST, type KeyEntry } from '../key-list.ts';
+import { raiseOverlay } from '../overlay.ts';
+import { CloseIcon } from '../parts/icons.tsx';
+import type { Texts } from '../texts.ts';
+
+/** Opens the sheet that lists the keys of the view. */
+export function openKeySheet(view: OpenView): void {
+  if (view.dialog.querySelector('.key-sheet')) return;
+  const label = view.texts.translate('keySheetTitle');
+  const sheet = raiseOverlay(view, {
+    name: 'key-sheet',
+    label,
+    onClosed: () => render(null, sheet),
+  });
+  render(<KeySheet texts={view.texts} title={label} onClose={() => sheet.close()} />, sheet);
+}
+
+interface KeySheetProps {
+  texts: Texts;
+  title: string;
+  onClose(): void;
+}
+
+function KeySheet({ texts, title, onClose }: KeySheetProps) {
+  const close = texts.translate('overlayClose');
+  return (
+    <div class="overlay-sheet">
+      <div class="overlay-head">
+        <h2>{title}</h2>
+        <button type="button" aria-label={close} title={close} onClick={onClose}>
+          <CloseIcon />
+        </button>
+      </div>
+      <dl>
+        {KEY_LIST.map((entry) => (
+          <KeyLine key={entry.does} texts={texts} entry={entry} />
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+function KeyLine({ texts, entry }: { texts: Texts; entry: KeyEntry }) {
+  return (
+    <div class="key-line">
+      <dt>
+        {entry.keys.map((key) => (
+          <kbd key={key}>{key === 'Escape' ? texts.translate('keyNameEscape') : key}</kbd>
+        ))}
+      </dt>
+      <dd>{texts.translate(entry.does)}</dd>
+    </div>
+  );
+}
