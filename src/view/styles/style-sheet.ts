@@ -9,18 +9,7 @@ import removals from './removals.css?inline';
 import titleBlock from './title-block.css?inline';
 import tokens from './tokens.css?inline';
 
-const sheets = [
-  tokens,
-  layout,
-  controls,
-  titleBlock,
-  article,
-  media,
-  removals,
-  marks,
-  people,
-  overlay,
-];
+const sheets = [tokens, layout, controls, titleBlock, article, media, removals, marks, people];
 
 /** The view's style sheet; print comes last, because it takes back what the others set. */
 export const viewCss = [...sheets, print].join('\n');
