@@ -22,14 +22,14 @@ export interface NoticeOptions {
   translate: Translate;
   /** The reader's language as a BCP 47 tag: for dates, numbers and plurals. */
   locale: string;
-  /** Gives what comes in a script of its own. */
-  loadExtra: LoadExtra;
   /** Called once, after the page is back as it was. */
   onClose(): void;
 }
 
 export interface ViewOptions extends NoticeOptions {
   settings: Settings;
+  /** Gives what comes in a script of its own. */
+  loadExtra: LoadExtra;
   /** Told what the reader changed, to keep it; the view shows it already. */
   onEdit(edit: SettingsEdit): void;
 }
