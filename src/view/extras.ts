@@ -24,6 +24,8 @@ export interface OpenView {
   body: HTMLElement;
   state(): ViewState;
   dispatch(action: Action): void;
+  /** Calls `listener` after each change of the view, until it closes. */
+  watch(listener: () => void): void;
   /** Aborted when the view closes: for listeners, timers and whatever else must not outlive it. */
   closing: AbortSignal;
 }

@@ -19,6 +19,7 @@ function newHost(page: Document): { host: HTMLElement; dialog: HTMLDialogElement
   sheet.replaceSync(viewCss);
   root.adoptedStyleSheets = [sheet];
   const dialog = page.createElement('dialog');
+  dialog.className = 'stage paper';
   root.append(dialog);
   return { host, dialog };
 }

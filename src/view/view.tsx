@@ -11,6 +11,7 @@ import { type Notice, NoticeView } from './parts/notice-view.tsx';
 import { ReadingView } from './parts/reading-view.tsx';
 import { copyPlainly } from './plain-clipboard.ts';
 import type { Reading } from './reading.ts';
+import { lookAs } from './reading-look.ts';
 import { lengthOf } from './reading-time.ts';
 import { showEntry, showMention } from './scrolling.ts';
 import { shownText } from './shown-text.ts';
@@ -83,20 +84,26 @@ export function openView(page: Document, reading: Reading, options: ViewOptions)
     }
   };
   const article = setArticle(page, state, texts, dispatch);
+  const onSettings = (button: HTMLButtonElement) =>
+    withExtra('settings', (settings) => settings.openSettings(self, button));
   const length = lengthOf(shownText(reading));
-  const shown = { texts, body: article.body, length, dispatch, onClose: stage.lower };
+  const shown = { texts, body: article.body, length, dispatch, onSettings, onClose: stage.lower };
+  const watchers: (() => void)[] = [];
   const paint = () => {
+    lookAs(stage.dialog, state.settings.reading);
     render(<ReadingView {...shown} state={state} />, stage.dialog);
     article.update(state);
+    for (const watcher of watchers) watcher();
   };
 
   const { dialog, closing } = stage;
-  const open: OpenView = {
+  const self: OpenView = {
     texts,
     dialog,
     body: article.body,
     state: () => state,
     dispatch,
+    watch: (watcher) => void watchers.push(watcher),
     closing,
   };
   const withExtra = <Name extends ExtraName>(name: Name, use: (extra: Extras[Name]) => void) => {
@@ -109,7 +116,7 @@ export function openView(page: Document, reading: Reading, options: ViewOptions)
   copyPlainly(stage.dialog);
   listenToKeys(stage.dialog, {
     step: (by) => dispatch({ type: 'stepped', by }),
-    openKeySheet: () => withExtra('settings', (settings) => settings.openKeySheet(open)),
+    openKeySheet: () => withExtra('settings', (settings) => settings.openKeySheet(self)),
     isSheetOpen: () => state.isPanelOpen && !hasRoomBeside(page),
     closeSheet: () => dispatch({ type: 'panelToggled' }),
   });

@@ -30,3 +30,23 @@ vi.stubGlobal('CSS', { escape: (text: string) => text });
 /** Whether the window is wide enough for the people beside the text. */
 export const screen = { isWide: true };
 vi.stubGlobal('matchMedia', () => ({ matches: screen.isWide }));
+
+// Popovers: open or not, told as browsers do.
+const openPopovers = new WeakSet<HTMLElement>();
+function setPopover(popover: HTMLElement, isOpen: boolean): void {
+  if (openPopovers.has(popover) === isOpen) return;
+  if (isOpen) openPopovers.add(popover);
+  else openPopovers.delete(popover);
+  const newState = isOpen ? 'open' : 'closed';
+  popover.dispatchEvent(Object.assign(new Event('toggle'), { newState }));
+}
+Object.assign(HTMLElement.prototype, {
+  showPopover(this: HTMLElement) {
+    setPopover(this, true);
+  },
+  hidePopover(this: HTMLElement) {
+    setPopover(this, false);
+  },
+});
+/** Whether a popover is open. */
+export const isPopoverOpen = (popover: HTMLElement) => openPopovers.has(popover);

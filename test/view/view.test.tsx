@@ -6,7 +6,7 @@ import type { Reading } from '../../src/view/reading.ts';
 import { settingsExtra } from '../../src/view/settings/settings-extra.tsx';
 import { openNotice, openView, type View } from '../../src/view/view.tsx';
 import { english } from '../../tools/english.ts';
-import { screen } from './browser-stubs.ts';
+import { isPopoverOpen, screen } from './browser-stubs.ts';
 import { personIn, sampleReading } from './sample-reading.ts';
 
 const onClose = vi.fn();
@@ -416,6 +416,45 @@ describe('an extra', () => {
     await loadExtra.mock.results[0]?.value;
     expect(opened).not.toHaveBeenCalled();
     opened.mockRestore();
+  });
+});
+
+describe('the settings', () => {
+  const choose = (value: string) => click(`.settings [value=${value}]`);
+  async function openSettings(): Promise<HTMLElement> {
+    loadExtra.mockResolvedValue(settingsExtra);
+    open();
+    click('.open-settings');
+    await vi.waitFor(() => expect(one('.settings')).toBeDefined());
+    return one('.settings') as HTMLElement;
+  }
+
+  test('are applied from the first paint on', () => {
+    const reading = { ...DEFAULTS.reading, theme: 'black' as const };
+    view = openView(document, sampleReading(), { ...options, settings: { ...DEFAULTS, reading } });
+    expect(one('dialog')?.dataset.theme).toBe('black');
+  });
+
+  test('open under their button, with the focus in them', async () => {
+    const popover = await openSettings();
+    expect(isPopoverOpen(popover)).toBe(true);
+    expect(popover.contains(root()?.activeElement ?? null)).toBe(true);
+    expect((one('.open-settings') as HTMLButtonElement).popoverTargetElement).toBe(popover);
+  });
+
+  test('are applied at once and kept', async () => {
+    await openSettings();
+    choose('sepia');
+    expect(one('dialog')?.dataset.theme).toBe('sepia');
+    expect(onEdit.mock.calls).toEqual([[{ type: 'setReading', fields: { theme: 'sepia' } }]]);
+  });
+
+  test('show what was changed elsewhere meanwhile', async () => {
+    await openSettings();
+    const reading = { ...DEFAULTS.reading, theme: 'dark' as const };
+    view?.showSettings({ ...DEFAULTS, reading });
+    expect((one('.settings [value=dark]') as HTMLInputElement).checked).toBe(true);
+    expect(onEdit).not.toHaveBeenCalled();
   });
 });
 

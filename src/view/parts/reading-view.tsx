@@ -1,8 +1,11 @@
 import type { Length } from '../reading-time.ts';
 import { type Action, type ViewState, visibleMentions } from '../state.ts';
 import type { Texts } from '../texts.ts';
+import { BarButton } from './bar-button.tsx';
+import { TypeIcon } from './icons.tsx';
 import { LeadPicture } from './lead-picture.tsx';
 import { Mounted } from './mounted.tsx';
+import { PeopleButton } from './people-button.tsx';
 import { PeoplePanel } from './people-panel.tsx';
 import { RemovalsBar } from './removals-bar.tsx';
 import { SourceLink } from './source-link.tsx';
@@ -16,20 +19,26 @@ interface ReadingViewProps {
   body: HTMLElement;
   length: Length;
   dispatch(action: Action): void;
+  /** Opens the settings under their button. */
+  onSettings(button: HTMLButtonElement): void;
   onClose(): void;
 }
 
 /** The whole view of a reading. */
-export function ReadingView({ texts, state, body, length, dispatch, onClose }: ReadingViewProps) {
+export function ReadingView(props: ReadingViewProps) {
+  const { texts, state, body, length, dispatch, onSettings, onClose } = props;
   const { article } = state.reading;
-  const people = {
-    count: state.people.length,
-    isPanelOpen: state.isPanelOpen,
-    onToggle: () => dispatch({ type: 'panelToggled' }),
-  };
   return (
     <div class="sheet">
-      <TopBar texts={texts} people={people} onClose={onClose} />
+      <TopBar texts={texts} onClose={onClose}>
+        <BarButton
+          name="open-settings"
+          label={texts.translate('viewSettings')}
+          icon={<TypeIcon />}
+          onOpen={onSettings}
+        />
+        <PeopleButton texts={texts} state={state} dispatch={dispatch} />
+      </TopBar>
       {state.hasExtraFailed && (
         <p class="problem" role="alert">
           {texts.translate('viewExtraFailed')}

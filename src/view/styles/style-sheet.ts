@@ -6,10 +6,19 @@ import media from './media.css?inline';
 import people from './people.css?inline';
 import print from './print.css?inline';
 import removals from './removals.css?inline';
+import black from './themes/black.css?inline';
+import dark from './themes/dark.css?inline';
+import light from './themes/light.css?inline';
+import sepia from './themes/sepia.css?inline';
 import titleBlock from './title-block.css?inline';
 import tokens from './tokens.css?inline';
 
-const sheets = [tokens, layout, controls, titleBlock, article, media, removals, marks, people];
+/** The theme for readers who follow the system: it is theirs who chose none. */
+const systemDark = `@media (prefers-color-scheme: dark) {
+${dark.replace(/\[data-theme=[^\]]+\]/, ':not([data-theme])')}
+}`;
+const paper = [light, sepia, dark, black, systemDark, tokens];
+const sheets = [layout, controls, titleBlock, article, media, removals, marks, people];
 
 /** The view's style sheet; print comes last, because it takes back what the others set. */
-export const viewCss = [...sheets, print].join('\n');
+export const viewCss = [...paper, ...sheets, print].join('\n');
