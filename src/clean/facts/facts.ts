@@ -57,12 +57,13 @@ const STORY_MAX_LINK_SHARE = 0.5;
 
 /** Gathers the facts of an article's blocks. Linear in the article's length. */
 export function gatherFacts(article: Article, blocks: Block[], matcher: PhraseMatcher): PageFacts {
+  const url = new URL(article.url);
   const seeds = blocks.map((block) => ({
     block,
     folded: fold(block.text),
     shape: shapeOf(block.text),
     markup: markupOf(block.element, article.body),
-    ...linksOf(block.element, article.url),
+    ...linksOf(block.element, url),
   }));
   const isStoryLike = seeds.map(
     ({ shape, share, markup }) =>

@@ -1,6 +1,9 @@
+import { DENSE, LETTER, MARK, signAt } from '../signs.ts';
+
 /** Shorter words (in scripts with spaces) are mostly function words, alike in every text. */
 const MIN_WORD = 4;
-const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+/** So many letters of a word count. */
+const STEM = 6;
 /** With fewer words a share says nothing. */
 const MIN_WORDS = 3;
 
@@ -26,13 +29,32 @@ export function familiarShares(folded: string[], isStory: boolean[]): (number | 
 
 function stemsOf(folded: string): Set<string> {
   const stems = new Set<string>();
-  const hasSpaceless = SPACELESS.test(folded);
-  for (const word of folded.match(/[\p{L}\p{M}]+/gu) ?? []) {
-    if (hasSpaceless && SPACELESS.test(word)) {
-      for (let i = 0; i + 2 <= word.length; i++) stems.add(word.slice(i, i + 2));
-    } else if (word.length >= MIN_WORD) {
-      stems.add(word.slice(0, 6));
+  let start = 0;
+  let kinds = 0;
+  for (let at = 0; at <= folded.length; at++) {
+    const sign = at < folded.length ? signAt(folded, at) : 0;
+    if (sign & (LETTER | MARK)) {
+      kinds |= sign;
+      continue;
     }
+    if (kinds) addStems(stems, folded, start, at, (kinds & DENSE) !== 0);
+    start = at + 1;
+    kinds = 0;
   }
   return stems;
+}
+
+/** Adds the stem of the word that stands there. */
+function addStems(
+  stems: Set<string>,
+  folded: string,
+  start: number,
+  end: number,
+  isDense: boolean,
+): void {
+  if (isDense) {
+    for (let at = start; at + 2 <= end; at++) stems.add(folded.slice(at, at + 2));
+  } else if (end - start >= MIN_WORD) {
+    stems.add(folded.slice(start, Math.min(end, start + STEM)));
+  }
 }

@@ -1,3 +1,5 @@
+import { countSigns, LETTER, NUMBER } from '../signs.ts';
+
 /** What a link leads to, as far as its address tells. */
 export type LinkTarget =
   | 'story'
@@ -31,8 +33,8 @@ const APP_STORE =
 const SOCIAL =
   /(?:^|\.)(?:facebook\.com|fb\.me|twitter\.com|x\.com|t\.co|instagram\.com|whatsapp\.com|wa\.me|t\.me|telegram\.me|youtube\.com|linkedin\.com|pinterest\.(?:com|[a-z]{2})|reddit\.com|tiktok\.com|threads\.net|bsky\.app|news\.google\.com|flipboard\.com|vk\.com|line\.me|linktr\.ee)$/;
 
-/** The links of `element` on a page at `pageUrl`, whose text has `length` letters and digits. */
-export function linksOf(element: Element, pageUrl: string): BlockLinks {
+/** The links of `element` on the page at `page`. */
+export function linksOf(element: Element, page: URL): BlockLinks {
   const anchors = [...element.querySelectorAll('a[href]')];
   const around = element.closest('a[href]');
   if (around) anchors.push(around);
@@ -43,20 +45,20 @@ export function linksOf(element: Element, pageUrl: string): BlockLinks {
   for (const anchor of anchors) {
     const text = (anchor === around ? element : anchor).textContent?.trim() ?? '';
     linked += weightOf(text);
-    links.push({ text, ...targetOf(anchor.getAttribute('href') ?? '', pageUrl) });
+    links.push({ text, ...targetOf(anchor.getAttribute('href') ?? '', page) });
   }
   return { links, share: all ? Math.min(1, linked / all) : 0 };
 }
 
 function weightOf(text: string): number {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '').length;
+  return countSigns(text, LETTER | NUMBER);
 }
 
-function targetOf(href: string, pageUrl: string): Omit<LinkFacts, 'text'> {
-  if (!URL.canParse(href, pageUrl)) return { target: 'other', isSameSite: false };
-  const url = new URL(href, pageUrl);
-  const page = new URL(pageUrl);
-  const isSameSite = siteOf(url.hostname) === siteOf(page.hostname);
+function targetOf(href: string, page: URL): Omit<LinkFacts, 'text'> {
+  if (!URL.canParse(href, page)) return { target: 'other', isSameSite: false };
+  const url = new URL(href, page);
+  const isSameSite =
+    url.hostname === page.hostname || siteOf(url.hostname) === siteOf(page.hostname);
   return { target: kindOfTarget(url, page, isSameSite), isSameSite };
 }
 

@@ -1,3 +1,5 @@
+import { DENSE, IN_WORD, LETTER, LOWER_CASE, signAt, UPPER_CASE } from '../signs.ts';
+
 /** How a block's text looks. */
 export interface Shape {
   /** Words; in scripts without spaces two characters count as one. */
@@ -19,34 +21,50 @@ export interface Shape {
   startsWithQuote: boolean;
 }
 
-/** Most words of most texts: what is told of other scripts is spared them. */
-const BEYOND_ASCII = /[\u0080-\uffff]/;
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 /** The end of a sentence in any script, "…said.”", "…।", "…。」": followed by space, the end, or a script without spaces. */
 const SENTENCE_END = /[.!?…。！？｡۔।॥؟።։](?:["'”’»›)\]」』】]|\s[»”])*(?=\s|$|\p{Lo})/gu;
+
+/** What may stand within a word besides letters, numbers and marks: "don’t", "well-read", "U.S". */
+const JOINS_WORD = ["'", '’', '-', '.'].map((sign) => sign.charCodeAt(0));
+/** The end of a text, with more room than closing quotes and brackets take. In characters. */
+const ENDING = 40;
 
 /** Looks at the text of a block. Linear in its length. */
 export function shapeOf(text: string): Shape {
   const trimmed = text.replace(/[\u00ad\u200b-\u200f\ufeff]/g, '').trim();
-  const dense = BEYOND_ASCII.test(trimmed) ? (trimmed.match(DENSE)?.length ?? 0) : 0;
-  const letters = trimmed.replace(/\P{L}+/gu, '').length;
-  const spaced = trimmed.match(/[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}'’\-.]*/gu)?.length ?? 0;
+  const { letters, upper, lower, dense, words } = countAll(trimmed);
+  const ending = trimmed.slice(-ENDING);
   return {
-    words: dense > letters / 2 ? Math.ceil(dense / 2) : spaced,
+    words: dense > letters / 2 ? Math.ceil(dense / 2) : words,
     letters,
     sentences: trimmed.match(SENTENCE_END)?.length ?? 0,
-    endsSentence: /[.!?…。！？｡۔।॥؟።։](?:["'”’»›)\]」』】]|\s[»”])*$/u.test(trimmed),
-    endsWithColon: /[:：]$/.test(trimmed),
-    isAllCapitals: isAllCapitals(trimmed),
+    endsSentence: /[.!?…。！？｡۔।॥؟።։](?:["'”’»›)\]」』】]|\s[»”])*$/u.test(ending),
+    endsWithColon: /[:：]$/.test(ending),
+    isAllCapitals: upper > 3 && lower === 0,
     isBracketed: /^[([【［（].*[)\]】］）][.。]?$/su.test(trimmed),
     startsWithMark: /^(?:[\p{So}\p{Sm}→▶►▸»•·|*>]|[-–—]\s)/u.test(trimmed),
-    hasPipe: /\s[|｜]\s/.test(trimmed),
-    isQuestion: /[?？؟]["'”’»]*$/.test(trimmed),
+    hasPipe: /[|｜]/.test(trimmed) && /\s[|｜]\s/.test(trimmed),
+    isQuestion: /[?？؟]["'”’»]*$/.test(ending),
     startsWithQuote: /^["'“”„‘«»「『–—]/.test(trimmed),
   };
 }
 
-function isAllCapitals(text: string): boolean {
-  const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
-  return upper > 3 && !/\p{Ll}/u.test(text);
+/** Counts the signs of each kind, and the words that they make, in one go. */
+function countAll(text: string) {
+  const counts = { letters: 0, upper: 0, lower: 0, dense: 0, words: 0 };
+  let isInWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const sign = signAt(text, at);
+    if (sign & IN_WORD) {
+      if (!isInWord) counts.words += 1;
+      isInWord = true;
+      if (sign & LETTER) counts.letters += 1;
+      if (sign & LOWER_CASE) counts.lower += 1;
+      else if (sign & UPPER_CASE) counts.upper += 1;
+      else if (sign & DENSE) counts.dense += 1;
+    } else if (isInWord && !JOINS_WORD.includes(text.charCodeAt(at))) {
+      isInWord = false;
+    }
+  }
+  return counts;
 }
