@@ -1,7 +1,10 @@
 import type { PromoKind } from '../removal.ts';
+import { DENSE, HANGUL, IN_WORD, signAt } from '../signs.ts';
 import { fold } from './fold.ts';
-import { NUMBER, type Place, parsePhrase } from './parse-phrase.ts';
+import { openingsOf } from './phrase-openings.ts';
+import { NUMBER } from './phrase-places.ts';
 import type { Phrases } from './phrases.ts';
+import { endOfPhrase, type IsEnd, type Walked } from './walk-phrase.ts';
 
 /** A phrase found: what it announces and how it was printed (folded). */
 export interface PhraseMatch {
@@ -27,12 +30,6 @@ const OPENING = /^[\s\p{So}\p{Sm}\p{Ps}\p{Pi}\p{Sk}*•·\-|:#"'>=~/_.!?]*/u;
 const CLOSING = /^[\s\p{So}\p{Sm}\p{Pe}\p{Pf}\p{Sk}*•·\-|:"'>=~/_.!?。।…]*$/u;
 /** What parts a label from what it announces; a hyphen only with space after it ("read-only" is no label). */
 const SEPARATOR = /^(?:\s*[:|>/\p{Pe}→▶►▸»•·]+|\s*-+\s|\s*\n)\s*(.+)$/su;
-/** Scripts whose words touch each other or carry endings: there a phrase may start and end within a run of letters. */
-const TOUCHING =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u;
-const WORD = /[\p{L}\p{N}\p{M}]/u;
-const KEY_LENGTH = 3;
-const NUMBER_AT = /\p{Nd}[\p{Nd}.,]*/uy;
 /** Longer texts are no labels. In characters. */
 const MAX_LABEL = 90;
 
@@ -63,30 +60,41 @@ export function phraseMatcher(languages: readonly Phrases[]): PhraseMatcher {
   };
 }
 
-interface Entry {
+/** The phrases by the first characters of what they stand for: many find their place by three, few by fewer. */
+type Index = Map<number, Entry[]>;
+
+interface Entry extends Walked {
   kind: PromoKind;
-  text: string;
-  to: Place;
 }
 
-/** The first steps of all phrases, by their first three characters (all of a shorter step); numbers under `NUMBER`. */
-type Index = Map<string, Entry[]>;
+const OPENING_LENGTH = 3;
 
 function indexPhrases(tables: Partial<Record<PromoKind, string[]>>[]): Index {
   const index: Index = new Map();
   for (const table of tables) {
     for (const [kind, phrases] of Object.entries(table) as [PromoKind, string[]][]) {
       for (const phrase of foldAll(phrases)) {
-        for (const { text, to } of parsePhrase(phrase).steps) {
-          const key = isDigit(text.charAt(0)) ? NUMBER : text.slice(0, KEY_LENGTH);
-          const entries = index.get(key) ?? [];
-          entries.push({ kind, text, to });
-          index.set(key, entries);
+        const entry: Entry = { kind, phrase, places: [] };
+        for (const opening of openingsOf(phrase, OPENING_LENGTH)) {
+          const key = isDigit(opening.charAt(0))
+            ? keyOf(NUMBER, 0, 1)
+            : keyOf(opening, 0, opening.length);
+          const entries = index.get(key);
+          if (entries) entries.push(entry);
+          else index.set(key, [entry]);
         }
       }
     }
   }
   return index;
+}
+
+/** Characters as one number, which is found more quickly than a text. Different ones may give the same: phrases are looked at whole. */
+function keyOf(text: string, start: number, length: number): number {
+  let key = length;
+  for (let at = start; at < start + length; at++)
+    key = (key * 1021 + text.charCodeAt(at)) & 0xffffff;
+  return key;
 }
 
 /** Folds a list in one go: its cost is more in the calls than in the letters. */
@@ -108,64 +116,36 @@ function findAnywhere(index: Index, folded: string): PhraseMatch | null {
 
 const SPACE = 32;
 
-function findAt(
-  index: Index,
-  folded: string,
-  start: number,
-  isEnd: (end: number) => boolean,
-): PhraseMatch | null {
-  for (const { kind, text, to } of entriesAt(index, folded, start)) {
-    const next = stepOver(folded, start, text);
-    const end = next < 0 ? -1 : walk(to, folded, next, isEnd);
-    if (end >= 0) return { kind, phrase: folded.slice(start, end) };
+/** The phrase that starts at `start`, those that share the most characters with the text first. */
+function findAt(index: Index, folded: string, start: number, isEnd: IsEnd): PhraseMatch | null {
+  if (isDigit(folded.charAt(start)))
+    return firstOf(index.get(keyOf(NUMBER, 0, 1)), folded, start, isEnd);
+  for (let length = OPENING_LENGTH; length > 0; length--) {
+    const found = firstOf(index.get(keyOf(folded, start, length)), folded, start, isEnd);
+    if (found) return found;
   }
   return null;
 }
 
-/** The phrases that may start at `at`, those with the longest first step first. */
-function entriesAt(index: Index, folded: string, at: number): Entry[] {
-  if (isDigit(folded.charAt(at))) return index.get(NUMBER) ?? [];
-  const found: Entry[] = [];
-  for (let length = KEY_LENGTH; length > 0; length--) {
-    const entries = index.get(folded.slice(at, at + length));
-    if (entries) found.push(...entries);
+function firstOf(
+  entries: Entry[] | undefined,
+  folded: string,
+  start: number,
+  isEnd: IsEnd,
+): PhraseMatch | null {
+  for (const entry of entries ?? []) {
+    const end = endOfPhrase(entry, folded, start, isEnd);
+    if (end >= 0) return { kind: entry.kind, phrase: folded.slice(start, end) };
   }
-  return found;
-}
-
-/** The end of the phrase from this place on that `isEnd` takes, or -1. */
-function walk(place: Place, folded: string, at: number, isEnd: (end: number) => boolean): number {
-  for (const { text, to } of place.steps) {
-    const next = stepOver(folded, at, text);
-    const end = next < 0 ? -1 : walk(to, folded, next, isEnd);
-    if (end >= 0) return end;
-  }
-  return place.isEnd && isEnd(at) ? at : -1;
-}
-
-/** Where a step ends that starts at `at`, or -1 if it is not there. */
-function stepOver(folded: string, at: number, text: string): number {
-  if (text !== NUMBER) return folded.startsWith(text, at) ? at + text.length : -1;
-  NUMBER_AT.lastIndex = at;
-  return NUMBER_AT.test(folded) ? NUMBER_AT.lastIndex : -1;
+  return null;
 }
 
 const isDigit = (sign: string) => /\p{Nd}/u.test(sign);
 
-/** Whether a word may start or end here. */
+/** Whether a word may start or end here: in scripts whose words touch each other or carry endings, anywhere. */
 function isBetweenWords(folded: string, at: number): boolean {
-  const before = folded.charCodeAt(at - 1);
-  const after = folded.charCodeAt(at);
-  if (isLowerAscii(before) && isLowerAscii(after)) return false;
-  if (!isWordSign(before) || !isWordSign(after)) return true;
-  return TOUCHING.test(folded.slice(at - 1, at + 1));
-}
-
-/** What nearly every sign of nearly every text is: told without a regular expression. */
-const isLowerAscii = (code: number) => code >= 97 && code <= 122;
-
-function isWordSign(code: number): boolean {
-  if (Number.isNaN(code)) return false;
-  if (code < 128) return isLowerAscii(code) || (code >= 48 && code <= 57);
-  return WORD.test(String.fromCharCode(code));
+  const before = at > 0 ? signAt(folded, at - 1) : 0;
+  const after = at < folded.length ? signAt(folded, at) : 0;
+  if (!(before & IN_WORD) || !(after & IN_WORD)) return true;
+  return ((before | after) & (DENSE | HANGUL)) !== 0;
 }

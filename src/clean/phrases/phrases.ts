@@ -6,6 +6,7 @@ import type { PromoKind } from '../removal.ts';
  *
  * A phrase is written as it is printed, in lower or mixed case, without closing punctuation:
  * - `(a|b)` one of these, `[a]` with or without it, `[a|b]` one of these or none, `#` a number ("# comments");
+ * - `*` one to three words within a sentence, not at the start of a phrase ("get the * app");
  * - case, quotes, dashes, kinds of space, soft hyphens, full-width forms do not matter, they are folded before matching.
  */
 export interface Phrases {

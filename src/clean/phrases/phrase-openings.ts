@@ -1,0 +1,23 @@
+import { NUMBER, placesAfter, WORDS } from './phrase-places.ts';
+
+/** The first characters, at most `length`, of what a folded phrase stands for; those of a number are `NUMBER`. */
+export function openingsOf(phrase: string, length: number): Set<string> {
+  const found = new Set<string>();
+  addOpenings(phrase, 0, '', length, found);
+  return found;
+}
+
+function addOpenings(
+  phrase: string,
+  place: number,
+  opening: string,
+  length: number,
+  found: Set<string>,
+): void {
+  for (const next of placesAfter(phrase, place)) {
+    const sign = phrase.charAt(next);
+    if (sign === '' || sign === NUMBER || sign === WORDS) found.add(opening || NUMBER);
+    else if (opening.length + 1 === length) found.add(opening + sign);
+    else addOpenings(phrase, next + 1, opening + sign, length, found);
+  }
+}
