@@ -1,6 +1,5 @@
 // Entry: put into a page when the reader asks for it. Reads the page, shows the view, asks the background for the people.
 import { readArticle } from './article/read-article.ts';
-import { browser } from './browser.ts';
 import { cleanArticle } from './clean/clean-article.ts';
 import { siteOf } from './clean/facts/links.ts';
 import type { Phrases } from './clean/phrases/phrases.ts';
@@ -15,6 +14,7 @@ import {
   isToggleView,
   type ReadSettings,
 } from './messages.ts';
+import { browser } from './page-browser.ts';
 import { parseSettings, type Settings } from './settings/settings.ts';
 import type { SettingsEdit } from './settings/settings-edit.ts';
 import type { MessageKey } from './strings.ts';

@@ -1,6 +1,6 @@
-import { browser } from './browser.ts';
 import { registeredExtra } from './extra-registry.ts';
 import type { PutInExtra } from './messages.ts';
+import { browser } from './page-browser.ts';
 import type { ExtraName, Extras } from './view/extras.ts';
 
 /** Gives an extra of the view; the background puts its script into this page when it is not there yet. */
