@@ -1,50 +1,81 @@
-import type { ArticlePerson } from '../people/person.ts';
+import type { ListedPerson } from '../people/edit/listed-person.ts';
+import type { Selected } from './people-state.ts';
 import { personStyle } from './person-style.ts';
-import type { Selected } from './state.ts';
 import { wrapRange } from './wrap-range.ts';
 
-/** The highlights of all people: `[person][mention]` gives the elements of that mention, in order. */
-export type PersonMarks = HTMLElement[][][];
+/** The highlight of one mention: its elements in order, as a name may go across others ("<b>Per</b> Haugen"). */
+interface MentionMark {
+  selected: Selected;
+  pieces: HTMLElement[];
+}
 
-/**
- * Marks every mention of `people` in `blocks` (the article on screen); `onSelect` is told which
- * mention the reader clicked.
- */
+export type PersonMarks = MentionMark[];
+
+/** Marks every mention of `people` in `blocks` (the article on screen), but of those who are away. */
 export function markPeople(
-  people: ArticlePerson[],
+  people: ListedPerson[],
   blocks: (HTMLElement | undefined)[],
-  onSelect: (selected: Selected) => void,
 ): PersonMarks {
-  return people.map(({ mentions }, person) =>
-    mentions.map((span, mention) => {
+  const present = people.filter(({ absence }) => absence === null);
+  return present.flatMap(({ key, number, mentions }) =>
+    mentions.flatMap((span, mention) => {
       const block = blocks[span.block];
       if (!block) return [];
-      return wrapRange(block, span, () => {
+      const pieces = wrapRange(block, span, () => {
         const mark = block.ownerDocument.createElement('mark');
-        personStyle(person).apply(mark);
-        mark.addEventListener('click', (event) => {
-          if (!(event.target as Element).closest('a[href]')) onSelect({ person, mention });
-        });
+        personStyle(number).apply(mark);
         return mark;
       });
+      return { selected: { person: key, mention }, pieces };
     }),
   );
 }
 
 /** Takes highlights away; the text stays. */
 export function unmark(marks: PersonMarks): void {
-  for (const mark of marks.flat(2)) mark.replaceWith(...mark.childNodes);
+  for (const mark of marks.flatMap(({ pieces }) => pieces)) mark.replaceWith(...mark.childNodes);
 }
 
-/** Makes the selected person's highlights, and the current mention, stand out. */
-export function lookAtMarks(marks: PersonMarks, selected: Selected | null): void {
-  for (const [person, mentions] of marks.entries()) {
-    for (const [mention, pieces] of mentions.entries()) {
-      const isFollowed = selected?.person === person;
-      for (const mark of pieces) {
-        mark.classList.toggle('followed', isFollowed);
-        mark.classList.toggle('current', isFollowed && selected.mention === mention);
-      }
+/**
+ * Makes the followed person's highlights, and the current mention, stand out. The current one, or else the first of
+ * all that are seen, is a stop of the Tab key: one for all highlights, from which `n` and `p` go on.
+ */
+export function lookAtMarks(
+  marks: PersonMarks,
+  selected: Selected | null,
+  isOthersSeen: boolean,
+): void {
+  const first = isOthersSeen ? firstInText(marks) : undefined;
+  const stop = selected ? markAt(marks, selected) : first;
+  for (const { selected: own, pieces } of marks) {
+    const isFollowed = own.person === selected?.person;
+    for (const mark of pieces) {
+      mark.classList.toggle('followed', isFollowed);
+      mark.classList.toggle('current', isFollowed && own.mention === selected.mention);
     }
+    const [first] = pieces;
+    if (first) first.tabIndex = first === stop ? 0 : -1;
   }
+}
+
+/** The first element of a mention's highlight. */
+export function markAt(marks: PersonMarks, { person, mention }: Selected): HTMLElement | undefined {
+  const isAt = ({ selected }: MentionMark) =>
+    selected.person === person && selected.mention === mention;
+  return marks.find(isAt)?.pieces[0];
+}
+
+/** The mention that a highlight's element belongs to. */
+export function mentionOf(marks: PersonMarks, element: Element): Selected | null {
+  return marks.find(({ pieces }) => pieces.includes(element as HTMLElement))?.selected ?? null;
+}
+
+function firstInText(marks: PersonMarks): HTMLElement | undefined {
+  const firsts = marks.flatMap(({ pieces }) => pieces[0] ?? []);
+  const isBefore = (one: Node, other: Node) =>
+    (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return firsts.reduce<HTMLElement | undefined>(
+    (first, mark) => (first && isBefore(first, mark) ? first : mark),
+    undefined,
+  );
 }
