@@ -8,10 +8,14 @@ import {
   isChangeSettings,
   isChoosePhrases,
   isFindPeople,
+  isKeepPeopleEdits,
   isPutInExtra,
   isReadSettings,
+  type PeopleReply,
 } from './messages.ts';
+import { coverageOf } from './people/coverage.ts';
 import { findPeopleInArticle } from './people/find-people.ts';
+import { peopleEditsStore } from './people-edits-store.ts';
 import { putInExtra } from './put-in-extra.ts';
 import { storedSettings } from './stored-settings.ts';
 import { toggleView } from './toggle-view.ts';
@@ -32,8 +36,18 @@ browser.contextMenus.onClicked.addListener((entry, tab) => {
   if (entry.menuItemId === MENU_ENTRY && tab) void toggleView(browser, tab);
 });
 
-const peopleOf = async (message: FindPeople) =>
-  findPeopleInArticle(message, await loadRecogniser());
+const peopleEdits = peopleEditsStore(browser.storage.local, (work) =>
+  navigator.locks.request('peopleEdits', work),
+);
+
+async function peopleOf(message: FindPeople): Promise<PeopleReply> {
+  const [recognise, edits] = await Promise.all([
+    loadRecogniser(),
+    peopleEdits.load(message.address),
+  ]);
+  const coverage = coverageOf([message.title, ...message.blocks].join('\n'));
+  return { people: findPeopleInArticle(message, recognise), coverage, edits };
+}
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
   if (isChoosePhrases(message)) return Promise.resolve(choosePhrases(message.text));
@@ -41,6 +55,9 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   if (isReadSettings(message)) return readSettings(storedSettings, message);
   if (isChangeSettings(message)) {
     return changeSettings(storedSettings, message, sender.tab?.incognito ?? false);
+  }
+  if (isKeepPeopleEdits(message) && !sender.tab?.incognito) {
+    return peopleEdits.keep(message.address, message.edits);
   }
   if (isPutInExtra(message)) return putInExtra(browser, message.name, sender);
   return undefined;

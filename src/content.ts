@@ -1,4 +1,5 @@
 // Entry: put into a page when the reader asks for it. Reads the page, shows the view, asks the background for the people.
+import { canonicalAddress } from './article/canonical-address.ts';
 import { readArticle } from './article/read-article.ts';
 import { cleanArticle } from './clean/clean-article.ts';
 import { siteOf } from './clean/facts/links.ts';
@@ -12,9 +13,11 @@ import {
   isPeopleReply,
   isPhrasesReply,
   isToggleView,
+  type KeepPeopleEdits,
   type ReadSettings,
 } from './messages.ts';
 import { browser } from './page-browser.ts';
+import type { PersonEdit } from './people/edit/person-edit.ts';
 import { parseSettings, type Settings } from './settings/settings.ts';
 import type { SettingsEdit } from './settings/settings-edit.ts';
 import type { MessageKey } from './strings.ts';
@@ -59,8 +62,14 @@ async function open(): Promise<void> {
     askForSettings(),
   ]);
   const reading = { article, ...cleanArticle(article, phrases) };
-  view = openView(document, reading, { ...options, settings, onEdit: (edit) => void keep(edit) });
-  void showPeople(view, reading);
+  const address = canonicalAddress(document);
+  view = openView(document, reading, {
+    ...options,
+    settings,
+    onEdit: (edit) => void keep(edit),
+    onPeopleEdited: (edits) => void keepPeopleEdits(address, edits),
+  });
+  void showPeople(view, reading, address);
 }
 
 /** Without the background's answer, structure alone tells what is a promo. */
@@ -88,10 +97,15 @@ async function keep(edit: SettingsEdit): Promise<void> {
   await browser.runtime.sendMessage(message).catch(() => undefined);
 }
 
+async function keepPeopleEdits(address: string, edits: readonly PersonEdit[]): Promise<void> {
+  const message: KeepPeopleEdits = { type: 'keepPeopleEdits', address, edits: [...edits] };
+  await browser.runtime.sendMessage(message).catch(() => undefined);
+}
+
 /** The article is on screen before this: names follow when the background has found them. */
-async function showPeople(shown: View, reading: Reading): Promise<void> {
+async function showPeople(shown: View, reading: Reading, address: string): Promise<void> {
   try {
-    const reply: unknown = await browser.runtime.sendMessage(peopleRequest(reading));
+    const reply: unknown = await browser.runtime.sendMessage(peopleRequest(reading, address));
     if (!isPeopleReply(reply)) throw new TypeError('not a list of people');
     if (view === shown) shown.showPeople(reply);
   } catch {
@@ -100,10 +114,11 @@ async function showPeople(shown: View, reading: Reading): Promise<void> {
   }
 }
 
-function peopleRequest({ article, blocks, removals }: Reading): FindPeople {
+function peopleRequest({ article, blocks, removals }: Reading, address: string): FindPeople {
   const removed = new Set(removals.filter(({ part }) => part === null).map(({ block }) => block));
   return {
     type: 'findPeople',
+    address,
     title: article.title,
     byline: article.byline,
     blocks: blocks.map((block) => (removed.has(block) ? '' : block.text)),

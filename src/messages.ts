@@ -1,4 +1,6 @@
 import type { Phrases } from './clean/phrases/phrases.ts';
+import type { Coverage } from './people/coverage.ts';
+import { type PersonEdit, parseEdits } from './people/edit/person-edit.ts';
 import type { ArticlePerson } from './people/person.ts';
 import { isSettingsEdit, type SettingsEdit } from './settings/settings-edit.ts';
 import type { ExtraName } from './view/extras.ts';
@@ -11,13 +13,27 @@ export interface ToggleView {
 /** From a page's script to the background: who is named in these texts? The reply is `PeopleReply`. */
 export interface FindPeople {
   type: 'findPeople';
+  /** The article's canonical address: what the reader changed about its people is kept by it. */
+  address: string;
   title: string;
   byline: string | null;
   /** The texts of the article's blocks; removed blocks are '' so that indices stay. */
   blocks: string[];
 }
 
-export type PeopleReply = ArticlePerson[];
+/** The people, how much can be said of them in the article's language, and what the reader changed another day. */
+export interface PeopleReply {
+  people: ArticlePerson[];
+  coverage: Coverage;
+  edits: PersonEdit[];
+}
+
+/** From a page's script to the background: the reader changed this about the people of an article; all of it, in order. */
+export interface KeepPeopleEdits {
+  type: 'keepPeopleEdits';
+  address: string;
+  edits: PersonEdit[];
+}
 
 /**
  * From a page's script to the background: which phrases are for an article with this text? All languages' phrases are
@@ -53,7 +69,7 @@ export interface PutInExtra {
   name: ExtraName;
 }
 
-const EXTRA_NAMES: Record<ExtraName, true> = { settings: true };
+const EXTRA_NAMES: Record<ExtraName, true> = { people: true, settings: true };
 
 /** A message that arrives may come from an older version of the extension: its shape is checked before use. */
 export function isToggleView(message: unknown): message is ToggleView {
@@ -64,11 +80,24 @@ export function isFindPeople(message: unknown): message is FindPeople {
   return (
     isRecord(message) &&
     message.type === 'findPeople' &&
+    typeof message.address === 'string' &&
     typeof message.title === 'string' &&
     (message.byline === null || typeof message.byline === 'string') &&
     isStrings(message.blocks)
   );
 }
+
+export function isKeepPeopleEdits(message: unknown): message is KeepPeopleEdits {
+  return (
+    isRecord(message) &&
+    message.type === 'keepPeopleEdits' &&
+    typeof message.address === 'string' &&
+    areEdits(message.edits)
+  );
+}
+
+const areEdits = (value: unknown) =>
+  Array.isArray(value) && parseEdits(value).length === value.length;
 
 export function isChoosePhrases(message: unknown): message is ChoosePhrases {
   return isRecord(message) && message.type === 'choosePhrases' && typeof message.text === 'string';
@@ -114,8 +143,16 @@ function isPhraseTable(value: unknown): boolean {
 }
 
 export function isPeopleReply(reply: unknown): reply is PeopleReply {
-  return Array.isArray(reply) && reply.every(isArticlePerson);
+  return (
+    isRecord(reply) &&
+    Array.isArray(reply.people) &&
+    reply.people.every(isArticlePerson) &&
+    COVERAGES.includes(reply.coverage) &&
+    areEdits(reply.edits)
+  );
 }
+
+const COVERAGES: unknown[] = ['full', 'partial', 'none'] satisfies Coverage[];
 
 function isArticlePerson(value: unknown): value is ArticlePerson {
   return (

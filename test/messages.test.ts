@@ -4,6 +4,7 @@ import {
   isChangeSettings,
   isChoosePhrases,
   isFindPeople,
+  isKeepPeopleEdits,
   isPeopleReply,
   isPhrasesReply,
   isPutInExtra,
@@ -40,7 +41,13 @@ describe('isToggleView', () => {
 });
 
 describe('isFindPeople', () => {
-  const message = { type: 'findPeople', title: 'A', byline: null, blocks: ['', 'B'] };
+  const message = {
+    type: 'findPeople',
+    address: 'https://news.example/a',
+    title: 'A',
+    byline: null,
+    blocks: ['', 'B'],
+  };
   test.each([
     message,
     { ...message, byline: 'Ann Lee' },
@@ -52,6 +59,7 @@ describe('isFindPeople', () => {
   test.each([
     ...NONSENSE,
     { ...message, type: 'toggleView' },
+    { ...message, address: null },
     { ...message, title: null },
     { ...message, byline: 1 },
     { ...message, byline: undefined },
@@ -122,36 +130,64 @@ describe('isPhrasesReply', () => {
 describe('isPeopleReply', () => {
   const mention = { block: 0, start: 2, end: 5 };
   const person = { name: 'Ann Lee', role: null, mentions: [mention] };
+  const reply = (...people: unknown[]) => ({ people, coverage: 'full', edits: [] });
   test.each([
-    [[]],
-    [[person]],
-    [[{ ...person, role: 'mayor', isAuthor: true }]],
-    [[{ ...person, mentions: [] }, person]],
-  ])('takes %j', (reply) => {
-    expect(isPeopleReply(reply)).toBe(true);
+    [reply()],
+    [reply(person)],
+    [reply({ ...person, role: 'mayor', isAuthor: true })],
+    [reply({ ...person, mentions: [] }, person)],
+    [{ ...reply(), coverage: 'none' }],
+    [{ ...reply(), edits: [{ type: 'hide', person: 'Ann Lee' }] }],
+  ])('takes %j', (one) => {
+    expect(isPeopleReply(one)).toBe(true);
   });
   test.each([
     [undefined],
     [null],
     [{}],
+    [[person]],
     [person],
-    [[null]],
-    [[{ ...person, name: null }]],
-    [[{ ...person, role: 1 }]],
-    [[{ name: 'Ann Lee', mentions: [mention] }]],
-    [[{ ...person, mentions: null }]],
-    [[{ ...person, mentions: [null] }]],
-    [[{ ...person, mentions: [{ ...mention, block: '0' }] }]],
-    [[{ ...person, mentions: [{ ...mention, start: 0.5 }] }]],
-    [[{ ...person, mentions: [{ ...mention, end: Number.NaN }] }]],
-    [[{ ...person, mentions: [{ block: 0, start: 2 }] }]],
-    [[{ ...person, mentions: [{ ...mention, block: -1 }] }]],
-    [[{ ...person, mentions: [{ ...mention, start: -1 }] }]],
-    [[{ ...person, mentions: [{ ...mention, start: 6 }] }]],
-    [[{ ...person, isAuthor: 'yes' }]],
-    [[person, null]],
-  ])('not %j', (reply) => {
-    expect(isPeopleReply(reply)).toBe(false);
+    [{ ...reply(), people: null }],
+    [{ ...reply(), coverage: true }],
+    [{ ...reply(), edits: null }],
+    [{ ...reply(), edits: [{ type: 'hide' }] }],
+    [reply(null)],
+    [reply({ ...person, name: null })],
+    [reply({ ...person, role: 1 })],
+    [reply({ name: 'Ann Lee', mentions: [mention] })],
+    [reply({ ...person, mentions: null })],
+    [reply({ ...person, mentions: [null] })],
+    [reply({ ...person, mentions: [{ ...mention, block: '0' }] })],
+    [reply({ ...person, mentions: [{ ...mention, start: 0.5 }] })],
+    [reply({ ...person, mentions: [{ ...mention, end: Number.NaN }] })],
+    [reply({ ...person, mentions: [{ block: 0, start: 2 }] })],
+    [reply({ ...person, mentions: [{ ...mention, block: -1 }] })],
+    [reply({ ...person, mentions: [{ ...mention, start: -1 }] })],
+    [reply({ ...person, mentions: [{ ...mention, start: 6 }] })],
+    [reply({ ...person, isAuthor: 'yes' })],
+    [reply(person, null)],
+  ])('not %j', (one) => {
+    expect(isPeopleReply(one)).toBe(false);
+  });
+});
+
+describe('isKeepPeopleEdits', () => {
+  const message = {
+    type: 'keepPeopleEdits',
+    address: 'https://news.example/a',
+    edits: [{ type: 'hide', person: 'Ann Lee' }],
+  };
+  test.each([message, { ...message, edits: [] }])('takes %j', (one) => {
+    expect(isKeepPeopleEdits(one)).toBe(true);
+  });
+  test.each([
+    ...NONSENSE,
+    { ...message, type: 'findPeople' },
+    { ...message, address: undefined },
+    { ...message, edits: {} },
+    { ...message, edits: [{ type: 'hide' }] },
+  ])('not %j', (one) => {
+    expect(isKeepPeopleEdits(one)).toBe(false);
   });
 });
 

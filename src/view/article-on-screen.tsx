@@ -1,7 +1,15 @@
 import { render } from 'preact';
 import { followInPageLinks } from './in-page-links.ts';
 import { RemovalNote } from './parts/removal-note.tsx';
-import { lookAtMarks, markPeople, type PersonMarks, unmark } from './person-marks.ts';
+import type { Selected } from './people-state.ts';
+import {
+  lookAtMarks,
+  markAt,
+  markPeople,
+  mentionOf,
+  type PersonMarks,
+  unmark,
+} from './person-marks.ts';
 import { plainCopy } from './plain-copy.ts';
 import { boxTables } from './scrolling-tables.ts';
 import { prepareRemoval } from './shown-removal.ts';
@@ -14,7 +22,9 @@ export interface ArticleOnScreen {
   /** Makes removed promos and highlights look as `state` says. */
   update(state: ViewState): void;
   /** The first element of a mention's highlight. */
-  markOf(selected: { person: number; mention: number }): HTMLElement | undefined;
+  markAt(selected: Selected): HTMLElement | undefined;
+  /** The mention that a highlight's element belongs to. */
+  mentionOf(mark: Element): Selected | null;
 }
 
 /**
@@ -49,20 +59,26 @@ export function setArticle(
     }
   };
 
+  const updateMarks = ({ people, settings }: ViewState) => {
+    const isMarkedAnew = people.listed !== last?.people.listed;
+    if (isMarkedAnew) {
+      unmark(marks);
+      marks = markPeople(people.listed, blocks);
+    }
+    const isQuiet = people.isOnly || !settings.reading.showsHighlights;
+    body.classList.toggle('quiet', isQuiet);
+    lookAtMarks(marks, people.selected, !isQuiet);
+  };
+
   return {
     body,
-    markOf: ({ person, mention }) => marks[person]?.[mention]?.[0],
+    markAt: (selected) => markAt(marks, selected),
+    mentionOf: (mark) => mentionOf(marks, mark),
     update(state) {
       if (state.restored !== last?.restored || state.arePromosShown !== last.arePromosShown) {
         updateRemovals(state);
       }
-      if (state.people !== last?.people) {
-        const onSelect = (selected: { person: number; mention: number }) =>
-          dispatch({ type: 'mentionSelected', selected });
-        unmark(marks);
-        marks = markPeople(state.people, blocks, onSelect);
-      }
-      if (state.selected !== last?.selected) lookAtMarks(marks, state.selected);
+      updateMarks(state);
       last = state;
     },
   };

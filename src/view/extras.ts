@@ -1,3 +1,5 @@
+import type { PeopleExtra } from './people/people-extra.tsx';
+import type { Selected } from './people-state.ts';
 import type { SettingsExtra } from './settings/settings-extra.tsx';
 import type { Action, ViewState } from './state.ts';
 import type { Texts } from './texts.ts';
@@ -7,6 +9,7 @@ import type { Texts } from './texts.ts';
  * `src/extras/NAME.ts`, which registers what is described here.
  */
 export interface Extras {
+  people: PeopleExtra;
   settings: SettingsExtra;
 }
 
@@ -22,6 +25,10 @@ export interface OpenView {
   dialog: HTMLDialogElement;
   /** The article's text on screen. */
   body: HTMLElement;
+  /** The first element of a mention's highlight. */
+  markAt(selected: Selected): HTMLElement | undefined;
+  /** The mention that a highlight's element belongs to. */
+  mentionOf(mark: Element): Selected | null;
   state(): ViewState;
   dispatch(action: Action): void;
   /** Calls `listener` after each change of the view, until it closes. */

@@ -1,11 +1,18 @@
+const NEXT_BEST = '.person.followed .person-name, .people .person-name, .absent-people summary';
+
 /**
- * Makes a change of the view; where it hides the list of people while the focus is in it, the focus
- * goes to the button that brings the list back.
+ * Makes a change of the view; where it takes away what had the focus in the list of people, the focus goes to the
+ * person followed, or the first, and where it hides the whole list to the button that brings it back.
  */
 export function keepPanelFocus(dialog: HTMLDialogElement, change: () => void): void {
+  const root = dialog.getRootNode() as ShadowRoot;
   const panel = dialog.querySelector<HTMLElement>('.people-panel');
-  const { activeElement } = dialog.getRootNode() as ShadowRoot;
-  const isInside = panel?.contains(activeElement) ?? false;
+  const before = root.activeElement;
+  const isInside = panel?.contains(before) ?? false;
   change();
-  if (isInside && panel?.hidden) dialog.querySelector<HTMLElement>('.toggle-people')?.focus();
+  if (!isInside || !panel) return;
+  const isGone = root.activeElement === null || !panel.contains(before);
+  const next = panel.hidden ? null : panel.querySelector<HTMLElement>(NEXT_BEST);
+  if (isGone || panel.hidden)
+    (next ?? dialog.querySelector<HTMLElement>('.toggle-people'))?.focus();
 }

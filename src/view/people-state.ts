@@ -128,8 +128,12 @@ export function relist(state: PeopleState, settings: PeopleSettings): PeopleStat
   const next = { ...state, listed: orderPeople(edited, settings.order) };
   const before = listed.find(({ key }) => key === selected?.person);
   const mention = before?.mentions[selected?.mention ?? 0];
-  return select(next, mention ? placeOf(next, mention) : null);
+  const place = mention ? placeOf(next, mention) : null;
+  return select(next, isSamePlace(place, selected) ? selected : place);
 }
+
+const isSamePlace = (one: Selected | null, other: Selected | null) =>
+  one?.person === other?.person && one?.mention === other?.mention;
 
 function placeOf({ listed }: PeopleState, { block, start }: ListedMention): Selected | null {
   for (const { key, mentions, absence } of listed) {

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { ArticlePerson } from '../people/person.ts';
+import type { PersonEdit } from '../people/edit/person-edit.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { SettingsEdit } from '../settings/settings-edit.ts';
 import type { Translate } from '../strings.ts';
@@ -9,6 +9,7 @@ import { listenToKeys } from './keys.ts';
 import { keepPanelFocus } from './panel-focus.ts';
 import { type Notice, NoticeView } from './parts/notice-view.tsx';
 import { ReadingView } from './parts/reading-view.tsx';
+import type { FoundPeople } from './people-state.ts';
 import { copyPlainly } from './plain-clipboard.ts';
 import type { Reading } from './reading.ts';
 import { lookAs } from './reading-look.ts';
@@ -33,6 +34,8 @@ export interface ViewOptions extends NoticeOptions {
   loadExtra: LoadExtra;
   /** Told what the reader changed, to keep it; the view shows it already. */
   onEdit(edit: SettingsEdit): void;
+  /** Told what the reader changed about the people of this article: everything, in order. */
+  onPeopleEdited(edits: readonly PersonEdit[]): void;
 }
 
 /** An open view. */
@@ -40,7 +43,7 @@ export interface View {
   /** Takes the view away; the page is back as it was when this returns. */
   close(): void;
   /** Highlights and lists the people of the story; `block` of a mention indexes `reading.blocks`. */
-  showPeople(people: ArticlePerson[]): void;
+  showPeople(found: FoundPeople): void;
   /** Says that the people could not be found out. */
   peopleFailed(): void;
   /** The settings were changed elsewhere: shows everything by these. */
@@ -74,13 +77,16 @@ export function openView(page: Document, reading: Reading, options: ViewOptions)
   const stage = raiseEmptyView(page, texts, options.onClose);
   let state = firstState(reading, hasRoomBeside(page), options.settings);
   const dispatch = (action: Action) => {
-    const before = state.selected;
+    const { edits, selected } = state.people;
     state = reduce(state, action);
+    const { people } = state;
     if (action.type === 'settingsEdited') options.onEdit(action.edit);
+    if (people.edits !== edits && action.type !== 'peopleFound')
+      options.onPeopleEdited(people.edits);
     keepPanelFocus(stage.dialog, paint);
-    if (state.selected && state.selected !== before) {
+    if (people.selected && people.selected !== selected) {
       showEntry(stage.dialog);
-      showMention(article.markOf(state.selected));
+      showMention(stage.dialog, article.markAt(people.selected));
     }
   };
   const article = setArticle(page, state, texts, dispatch);
@@ -101,6 +107,8 @@ export function openView(page: Document, reading: Reading, options: ViewOptions)
     texts,
     dialog,
     body: article.body,
+    markAt: article.markAt,
+    mentionOf: article.mentionOf,
     state: () => state,
     dispatch,
     watch: (watcher) => void watchers.push(watcher),
@@ -113,6 +121,7 @@ export function openView(page: Document, reading: Reading, options: ViewOptions)
 
   paint();
   focusText(stage);
+  withExtra('people', (people) => people.attachPeople(self));
   copyPlainly(stage.dialog);
   listenToKeys(stage.dialog, {
     step: (by) => dispatch({ type: 'stepped', by }),
@@ -122,7 +131,7 @@ export function openView(page: Document, reading: Reading, options: ViewOptions)
   });
   return {
     close: stage.lower,
-    showPeople: (people) => dispatch({ type: 'peopleFound', people }),
+    showPeople: (found) => dispatch({ type: 'peopleFound', ...found }),
     peopleFailed: () => dispatch({ type: 'peopleFailed' }),
     showSettings: (settings) => dispatch({ type: 'settingsChanged', settings }),
   };

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { PersonEdit } from '../../src/people/edit/person-edit.ts';
+import type { ArticlePerson } from '../../src/people/person.ts';
+import type { PeopleState } from '../../src/view/people-state.ts';
 import { type Action, firstState, reduce, type ViewState } from '../../src/view/state.ts';
 import { personIn, sampleReading } from './sample-reading.ts';
 
@@ -15,16 +18,22 @@ function stateAfter(...actions: Action[]): ViewState {
   return actions.reduce(reduce, firstState(reading, true));
 }
 
-const found: Action = { type: 'peopleFound', people: [nordahl, townsAuthor, haugen] };
+const foundPeople = (...people: ArticlePerson[]): Action => ({
+  type: 'peopleFound',
+  people,
+  coverage: 'full',
+  edits: [],
+});
+const found = foundPeople(nordahl, townsAuthor, haugen);
 const next: Action = { type: 'stepped', by: 1 };
 const previous: Action = { type: 'stepped', by: -1 };
-const HAUGEN = 0;
-const NORDAHL = 1;
-const PROMO = 2;
+const HAUGEN = 'Per Haugen';
+const NORDAHL = 'Astrid Nordahl';
+const PROMO = 'Ten Coastal';
 
 describe('the people', () => {
   test('stand most present first', () => {
-    expect(stateAfter(found).people.map(({ name }) => name)).toEqual([
+    expect(stateAfter(found).people.listed.map(({ name }) => name)).toEqual([
       'Per Haugen',
       'Astrid Nordahl',
       'Ten Coastal',
@@ -32,11 +41,11 @@ describe('the people', () => {
   });
 
   test('the author stands last, however often named', () => {
-    const { people } = stateAfter({ type: 'peopleFound', people: [author, nordahl] });
-    expect(people.map(({ name }) => name)).toEqual(['Astrid Nordahl', 'Ingrid Solheim']);
+    const { people } = stateAfter(foundPeople(author, nordahl));
+    expect(people.listed.map(({ name }) => name)).toEqual(['Astrid Nordahl', 'Ingrid Solheim']);
   });
 
-  test.each<[string, Action[], ViewState['selected']]>([
+  test.each<[string, Action[], PeopleState['selected']]>([
     [
       'a step goes to the first mention of the first person',
       [next],
@@ -83,18 +92,104 @@ describe('the people', () => {
       { person: PROMO, mention: 0 },
     ],
   ])('%s', (_, actions, expected) => {
-    expect(stateAfter(found, ...actions).selected).toEqual(expected);
+    expect(stateAfter(found, ...actions).people.selected).toEqual(expected);
   });
 
   test('a step where nobody is named goes nowhere', () => {
-    expect(stateAfter({ type: 'peopleFound', people: [] }, next).selected).toBeNull();
+    expect(stateAfter(foundPeople(), next).people.selected).toBeNull();
+  });
+});
+
+describe('the people as the reader makes them', () => {
+  const edited = (edit: PersonEdit): Action => ({ type: 'personEdited', edit });
+  const hideHaugen = edited({ type: 'hide', person: HAUGEN });
+  const merge = edited({ type: 'merge', person: NORDAHL, into: HAUGEN });
+  const never = (isOn: boolean): Action => ({
+    type: 'settingsEdited',
+    edit: { type: 'setNeverHighlight', name: HAUGEN, isOn },
+  });
+  const choose = (person: string): Action => ({ type: 'personChosen', person });
+  const shown = ({ people }: ViewState) =>
+    people.listed.map(({ name, mentions, absence }) => [name, absence ?? mentions.length]);
+  const ALL = [
+    [HAUGEN, 3],
+    [NORDAHL, 2],
+    [PROMO, 1],
+  ];
+
+  test.each<[string, Action[], unknown]>([
+    ['edits are made', [merge], [[HAUGEN, 5], ALL[2]]],
+    ['and undone', [merge, { type: 'editsUndone', count: 1 }], ALL],
+    [
+      'one after the other',
+      [hideHaugen, merge, { type: 'editsUndone', count: 1 }],
+      [[HAUGEN, 'hidden'], ...ALL.slice(1)],
+    ],
+    ['or all at once', [hideHaugen, merge, { type: 'editsUndone', count: 2 }], ALL],
+    [
+      'who is hidden is shown again',
+      [hideHaugen, merge, { type: 'personShownAgain', person: HAUGEN }],
+      [[HAUGEN, 5], ALL[2]],
+    ],
+    [
+      'who is never highlighted is away',
+      [never(true)],
+      [[HAUGEN, 'neverHighlighted'], ...ALL.slice(1)],
+    ],
+    ['until they are again', [never(true), never(false)], ALL],
+    [
+      'in order of appearance, who is most present may come later',
+      [
+        foundPeople(townsAuthor, nordahl, haugen),
+        { type: 'settingsEdited', edit: { type: 'setPeopleOrder', order: 'appearance' } },
+      ],
+      [ALL[0], ALL[2], ALL[1]],
+    ],
+  ])('%s', (_, actions, expected) => {
+    expect(shown(stateAfter(found, ...actions))).toEqual(expected);
   });
 
-  test('a click on a mention opens the list', () => {
-    const state = stateAfter(found, { type: 'panelToggled' });
-    expect(state.isPanelOpen).toBe(false);
-    const selected = { person: HAUGEN, mention: 1 };
-    expect(reduce(state, { type: 'mentionSelected', selected }).isPanelOpen).toBe(true);
+  test.each<[string, Action[], PeopleState['selected']]>([
+    [
+      'stays at the mention, whoever it is now',
+      [choose(NORDAHL), next, merge],
+      { person: HAUGEN, mention: 4 },
+    ],
+    ['follows nobody who is hidden', [choose(HAUGEN), hideHaugen], null],
+    ['steps to the first who is listed', [hideHaugen, next], { person: NORDAHL, mention: 0 }],
+  ])('the reader %s', (_, actions, expected) => {
+    expect(stateAfter(found, ...actions).people.selected).toEqual(expected);
+  });
+
+  test.each<[string, Action[], boolean]>([
+    ['not at first', [], false],
+    ['not of nobody', [{ type: 'onlyToggled' }], false],
+    ['of who is followed', [choose(HAUGEN), { type: 'onlyToggled' }], true],
+    [
+      'and of whom the reader follows next',
+      [choose(HAUGEN), { type: 'onlyToggled' }, choose(NORDAHL)],
+      true,
+    ],
+    ['not any more', [choose(HAUGEN), { type: 'onlyToggled' }, { type: 'onlyToggled' }], false],
+    [
+      'nor after letting go of them',
+      [choose(HAUGEN), { type: 'onlyToggled' }, choose(HAUGEN)],
+      false,
+    ],
+  ])('one person alone is marked: %s', (_, actions, expected) => {
+    expect(stateAfter(found, ...actions).people.isOnly).toBe(expected);
+  });
+
+  test('what was changed another day is as it was left', () => {
+    const edits: PersonEdit[] = [{ type: 'hide', person: HAUGEN }];
+    const state = stateAfter({ ...foundPeople(haugen, nordahl), edits } as Action);
+    expect(shown(state)).toEqual([[HAUGEN, 'hidden'], ALL[1]]);
+  });
+
+  test('settings that say nothing new leave the list as it is', () => {
+    const state = stateAfter(found);
+    const settings = structuredClone(state.settings);
+    expect(reduce(state, { type: 'settingsChanged', settings }).people).toBe(state.people);
   });
 });
 

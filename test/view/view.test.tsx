@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { ArticlePerson } from '../../src/people/person.ts';
 import { DEFAULTS } from '../../src/settings/settings.ts';
-import type { LoadExtra } from '../../src/view/extras.ts';
+import type { Extras, LoadExtra } from '../../src/view/extras.ts';
+import { peopleExtra } from '../../src/view/people/people-extra.tsx';
+import type { FoundPeople } from '../../src/view/people-state.ts';
 import type { Reading } from '../../src/view/reading.ts';
 import { settingsExtra } from '../../src/view/settings/settings-extra.tsx';
 import { openNotice, openView, type View } from '../../src/view/view.tsx';
@@ -11,13 +12,16 @@ import { personIn, sampleReading } from './sample-reading.ts';
 
 const onClose = vi.fn();
 const onEdit = vi.fn();
-const loadExtra = vi.fn<LoadExtra>();
+const onPeopleEdited = vi.fn();
+const EXTRAS: Extras = { people: peopleExtra, settings: settingsExtra };
+const loadExtra = vi.fn<LoadExtra>(async (name) => EXTRAS[name]);
 const options = {
   translate: english,
   locale: 'en-GB',
   settings: DEFAULTS,
-  loadExtra,
+  loadExtra: loadExtra as LoadExtra,
   onEdit,
+  onPeopleEdited,
   onClose,
 };
 let view: View | undefined;
@@ -27,12 +31,13 @@ function open(reading: Reading = sampleReading()): View {
   return view;
 }
 
-function openWithPeople(): ArticlePerson[] {
+function openWithPeople(): FoundPeople {
   const reading = sampleReading();
   const haugen = personIn(reading, 'Per Haugen', /(Per )?Haugen/g);
   const nordahl = { ...personIn(reading, 'Astrid Nordahl', /(Astrid )?Nordahl/g), role: 'mayor' };
-  open(reading).showPeople([nordahl, haugen]);
-  return [haugen, nordahl];
+  const found: FoundPeople = { people: [nordahl, haugen], coverage: 'full', edits: [] };
+  open(reading).showPeople(found);
+  return found;
 }
 
 beforeEach(() => {
@@ -106,7 +111,8 @@ describe('openView', () => {
   test('leaves the reading as it was, so that it can be shown again', () => {
     const reading = sampleReading();
     const before = reading.article.body.outerHTML;
-    open(reading).showPeople([personIn(reading, 'Per Haugen', /(Per )?Haugen/g)]);
+    const people = [personIn(reading, 'Per Haugen', /(Per )?Haugen/g)];
+    open(reading).showPeople({ people, coverage: 'full', edits: [] });
     expect(reading.article.body.outerHTML).toBe(before);
   });
 
@@ -288,7 +294,6 @@ describe('the bar of removed promos', () => {
 
 describe('the people', () => {
   const status = () => one('.people-status')?.textContent;
-  const place = () => one('.place')?.textContent;
   const current = () => all('mark.current').map(({ textContent }) => textContent);
 
   test('are being looked for at first', () => {
@@ -297,18 +302,9 @@ describe('the people', () => {
     expect(all('mark')).toEqual([]);
   });
 
-  test('are listed with role and count, most present first, and marked in the text', () => {
+  test('are marked in the text', () => {
     openWithPeople();
     expect(status()).toBe('');
-    expect(all('.person-name').map(({ textContent }) => textContent)).toEqual([
-      'Per Haugen',
-      'Astrid Nordahl',
-    ]);
-    expect(all('.person .count').map(({ textContent }) => textContent)).toEqual([
-      '33 mentions',
-      '22 mentions',
-    ]);
-    expect(all('.role').map(({ textContent }) => textContent)).toEqual(['mayor']);
     expect(all('mark').map(({ textContent }) => textContent)).toEqual([
       'Per',
       ' ',
@@ -330,19 +326,15 @@ describe('the people', () => {
     expect(looks[0]?.hue).not.toBe(looks[1]?.hue);
   });
 
-  test('are followed from mention to mention by button and key, and told', () => {
+  test('are followed from mention to mention by key, and told', () => {
     openWithPeople();
-    click('.person-name');
-    expect(place()).toBe('1 of 3');
+    press('n');
     expect(current()).toEqual(['Per', ' ', 'Haugen']);
-    click('.next-mention');
-    expect(place()).toBe('2 of 3');
+    press('n');
     expect(current()).toEqual(['Haugen']);
     press('n');
     press('n');
-    expect(place()).toBe('1 of 3');
     press('p');
-    expect(place()).toBe('3 of 3');
     expect(all('[role=status].unseen')[0]?.textContent).toBe('Per Haugen: mention 3 of 3');
   });
 
@@ -353,24 +345,43 @@ describe('the people', () => {
     expect(current()).toEqual([]);
   });
 
-  test('are chosen by a click on a mention', () => {
+  test('are one stop of the Tab key: the first mention, or the one the reader is at', () => {
     openWithPeople();
-    all('mark').at(-1)?.click();
-    expect(one('.person.followed .person-name')?.textContent).toBe('Astrid Nordahl');
-    expect(place()).toBe('2 of 2');
+    const stops = () => all('mark[tabindex="0"]').map(({ textContent }) => textContent);
+    expect(stops()).toEqual(['Per']);
+    press('n');
+    press('n');
+    expect(stops()).toEqual(['Haugen']);
   });
 
   test('are marked once, also when told twice', () => {
-    const people = openWithPeople();
+    const found = openWithPeople();
     const before = all('mark').length;
-    view?.showPeople(people);
+    view?.showPeople(found);
     expect(all('mark')).toHaveLength(before);
   });
 
-  test('say so when there are none, or when they could not be found', () => {
-    open().showPeople([]);
-    expect(status()).toBe('No people were found in this story.');
-    view?.close();
+  test('are not marked where highlights are off, but for whom the reader follows', () => {
+    openWithPeople();
+    expect(one('.text')?.classList.contains('quiet')).toBe(false);
+    const reading = { ...DEFAULTS.reading, showsHighlights: false };
+    view?.showSettings({ ...DEFAULTS, reading });
+    expect(one('.text')?.classList.contains('quiet')).toBe(true);
+    expect(all('mark[tabindex="0"]')).toEqual([]);
+    press('n');
+    expect(all('mark.followed').map(({ textContent }) => textContent)).toContain('Per');
+  });
+
+  test.each([
+    ['full', 'No people are named in this story.'],
+    ['partial', 'No people were found. In this language Galley knows only the clearest names.'],
+    ['none', 'Galley cannot tell names in this language yet.'],
+  ] as const)('where nobody was found, with %s coverage, it says so', (coverage, text) => {
+    open().showPeople({ people: [], coverage, edits: [] });
+    expect(status()).toBe(text);
+  });
+
+  test('it says so when they could not be found', () => {
     open().peopleFailed();
     expect(status()).toBe('The people of this story could not be looked up.');
   });
@@ -378,7 +389,6 @@ describe('the people', () => {
 
 describe('an extra', () => {
   test('that was asked for with its key opens over the view, and closes alone', async () => {
-    loadExtra.mockResolvedValue(settingsExtra);
     open();
     press('?');
     await vi.waitFor(() => expect(one('.key-sheet')?.hasAttribute('open')).toBe(true));
@@ -391,7 +401,6 @@ describe('an extra', () => {
   });
 
   test('leaves the keys to what is open over the view', async () => {
-    loadExtra.mockResolvedValue(settingsExtra);
     openWithPeople();
     press('?');
     await vi.waitFor(() => expect(one('.key-sheet')).toBeDefined());
@@ -401,19 +410,18 @@ describe('an extra', () => {
   });
 
   test('that cannot be loaded is said to be missing', async () => {
-    loadExtra.mockRejectedValue(new Error('the extension was updated'));
+    loadExtra.mockRejectedValueOnce(new Error('the extension was updated'));
     open();
     press('?');
     await vi.waitFor(() => expect(one('.problem')?.textContent).toContain('could not be loaded'));
   });
 
   test('that comes after the view was closed is not used', async () => {
-    loadExtra.mockResolvedValue(settingsExtra);
     const opened = vi.spyOn(settingsExtra, 'openKeySheet');
     open();
     press('?');
     view?.close();
-    await loadExtra.mock.results[0]?.value;
+    await loadExtra.mock.results.at(-1)?.value;
     expect(opened).not.toHaveBeenCalled();
     opened.mockRestore();
   });

@@ -36,7 +36,10 @@ export function situation(tab: Tab): Promise<Situation> {
     if (root?.querySelector('.notice')) return 'notice';
     const panel = root?.querySelector('.people-panel');
     if (!panel) return 'opening';
-    return panel.getAttribute('aria-busy') === 'true' ? 'looking for people' : 'complete';
+    const isListed =
+      panel.querySelector('.people') || panel.querySelector('.people-status:not(:empty)');
+    const isLooking = panel.getAttribute('aria-busy') === 'true' || !isListed;
+    return isLooking ? 'looking for people' : 'complete';
   });
 }
 

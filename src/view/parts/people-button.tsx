@@ -1,3 +1,4 @@
+import type { ListedPerson } from '../../people/edit/listed-person.ts';
 import type { Action, ViewState } from '../state.ts';
 import type { Texts } from '../texts.ts';
 import { PeopleIcon } from './icons.tsx';
@@ -8,9 +9,10 @@ interface PeopleButtonProps {
   dispatch(action: Action): void;
 }
 
-/** Opens and closes the list of people, and says how many are on it. */
+/** Opens and closes the list of people, and says how many the story names: its author is none of them. */
 export function PeopleButton({ texts, state, dispatch }: PeopleButtonProps) {
-  const count = state.people.length;
+  const isOfStory = ({ absence, isAuthor }: ListedPerson) => absence === null && !isAuthor;
+  const count = state.people.listed.filter(isOfStory).length;
   return (
     <button
       type="button"

@@ -1,7 +1,7 @@
-import { type Action, type ViewState, visibleMentions } from '../state.ts';
+import type { MessageKey } from '../../strings.ts';
+import type { Action, ViewState } from '../state.ts';
 import type { Texts } from '../texts.ts';
 import { CloseIcon } from './icons.tsx';
-import { PersonEntry } from './person-entry.tsx';
 
 interface PeoplePanelProps {
   texts: Texts;
@@ -9,23 +9,23 @@ interface PeoplePanelProps {
   dispatch(action: Action): void;
 }
 
-/** What to say while there is no one to list. */
-function statusText({ translate }: Texts, state: ViewState, shown: number): string {
-  if (state.peopleStatus === 'failed') return translate('viewPeopleFailed');
-  if (state.peopleStatus === 'looking') return translate('viewPeopleLooking');
-  return shown === 0 ? translate('viewPeopleNone') : '';
+/** What to say where there is no one to list; null where there is. */
+function statusKey({ people }: ViewState): MessageKey | null {
+  if (people.status === 'failed') return 'viewPeopleFailed';
+  if (people.status === 'looking') return 'viewPeopleLooking';
+  if (people.found.length > 0) return null;
+  if (people.coverage === 'none') return 'viewPeopleUnsupported';
+  return people.coverage === 'partial' ? 'viewPeopleNoneFound' : 'viewPeopleNone';
 }
 
-/** The people of the story, most present first, with the way from mention to mention. */
+/** The panel of the people; who they are is drawn into it by the extra "people". */
 export function PeoplePanel({ texts, state, dispatch }: PeoplePanelProps) {
-  const people = [...state.people.entries()]
-    .map(([index, person]) => ({ index, person, mentions: visibleMentions(state, index) }))
-    .filter(({ mentions }) => mentions.length > 0);
+  const status = statusKey(state);
   return (
     <aside
       id="people"
       class="people-panel"
-      aria-busy={state.peopleStatus === 'looking'}
+      aria-busy={state.people.status === 'looking'}
       aria-labelledby="people-title"
       hidden={!state.isPanelOpen}
     >
@@ -41,21 +41,9 @@ export function PeoplePanel({ texts, state, dispatch }: PeoplePanelProps) {
         </button>
       </div>
       <p class="people-status" role="status">
-        {statusText(texts, state, people.length)}
+        {status && texts.translate(status)}
       </p>
-      <ol class="people">
-        {people.map(({ index, person, mentions }) => (
-          <PersonEntry
-            key={index}
-            texts={texts}
-            person={person}
-            index={index}
-            mentions={mentions}
-            selected={state.selected?.person === index ? state.selected : null}
-            dispatch={dispatch}
-          />
-        ))}
-      </ol>
+      <div class="people-body" />
     </aside>
   );
 }

@@ -63,10 +63,10 @@ export function ReadingView(props: ReadingViewProps) {
 
 /** Where the reader is among a person's mentions, for those who do not see it. */
 function announcement({ translate, number }: Texts, state: ViewState): string {
-  const { selected } = state;
-  const person = selected && state.people[selected.person];
-  if (!person) return '';
-  const mentions = visibleMentions(state, selected.person);
+  const { selected, listed } = state.people;
+  const person = listed.find(({ key }) => key === selected?.person);
+  if (!selected || !person) return '';
+  const mentions = visibleMentions(state, person.key);
   const at = mentions.indexOf(selected.mention) + 1;
   return translate('viewMentionAnnounced', person.name, number(at), number(mentions.length));
 }

@@ -1,6 +1,6 @@
 import { type Absence, isSameName, type ListedPerson } from '../../people/edit/listed-person.ts';
 import type { MessageKey } from '../../strings.ts';
-import type { PeoplePage } from './people-page.ts';
+import type { OpenView } from '../extras.ts';
 
 const WHY: Record<Absence, MessageKey> = {
   hidden: 'peopleWhyHidden',
@@ -9,7 +9,7 @@ const WHY: Record<Absence, MessageKey> = {
 };
 
 /** Who is away from the list by the reader's wish, with the way back. */
-export function AbsentPeople({ open }: { open: PeoplePage }) {
+export function AbsentPeople({ open }: { open: OpenView }) {
   const { texts, state } = open;
   const absent = state().people.listed.filter(({ absence }) => absence !== null);
   if (absent.length === 0) return null;
@@ -37,10 +37,10 @@ export function AbsentPeople({ open }: { open: PeoplePage }) {
   );
 }
 
-function showAgain({ state, dispatch }: PeoplePage, { key, name, absence }: ListedPerson): void {
-  if (absence !== 'neverHighlighted') return dispatch({ type: 'personShownAgain', person: key });
+function showAgain({ state, dispatch }: OpenView, { key, name, absence }: ListedPerson): void {
+  if (absence !== 'neverHighlighted') dispatch({ type: 'personShownAgain', person: key });
   for (const never of state().settings.people.neverHighlight) {
-    if (!isSameName(never, name)) continue;
+    if (absence !== 'neverHighlighted' || !isSameName(never, name)) continue;
     dispatch({
       type: 'settingsEdited',
       edit: { type: 'setNeverHighlight', name: never, isOn: false },

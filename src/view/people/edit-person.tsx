@@ -14,7 +14,7 @@ export function EditPerson(props: PersonProps) {
   const { key } = person;
   const neverHighlight = { type: 'setNeverHighlight', name: person.name, isOn: true } as const;
   return (
-    <details class="edit-person">
+    <details class="edit-person" onKeyDown={closeOnEscape}>
       <summary>{translate('peopleEdit')}</summary>
       <Rename {...props} edit={edit} />
       <Merge {...props} edit={edit} />
@@ -28,6 +28,15 @@ export function EditPerson(props: PersonProps) {
       </div>
     </details>
   );
+}
+
+/** Escape leaves the corrections, not the view. */
+function closeOnEscape(event: KeyboardEvent): void {
+  const details = event.currentTarget as HTMLDetailsElement;
+  if (event.key !== 'Escape' || !details.open) return;
+  event.preventDefault();
+  details.open = false;
+  details.querySelector('summary')?.focus();
 }
 
 interface EditProps extends PersonProps {
@@ -94,10 +103,7 @@ function Split({ open, person, mentions, at, edit }: EditProps) {
   const { text } = mention;
   const nth = person.mentions.slice(0, index).filter((other) => other.text === text).length;
   return (
-    <button
-      type="button"
-      onClick={() => edit({ type: 'split', person: person.key, text, nth })}
-    >
+    <button type="button" onClick={() => edit({ type: 'split', person: person.key, text, nth })}>
       {open.texts.translate('peopleSplit', text)}
     </button>
   );

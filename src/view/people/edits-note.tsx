@@ -1,10 +1,10 @@
 import type { ListedPerson } from '../../people/edit/listed-person.ts';
 import type { PersonEdit } from '../../people/edit/person-edit.ts';
+import type { OpenView } from '../extras.ts';
 import type { Texts } from '../texts.ts';
-import type { PeoplePage } from './people-page.ts';
 
 /** What the reader changed last, with the way back. */
-export function EditsNote({ open }: { open: PeoplePage }) {
+export function EditsNote({ open }: { open: OpenView }) {
   const { texts, state, dispatch } = open;
   const { translate } = texts;
   const { edits, found } = state().people;
@@ -25,15 +25,17 @@ export function EditsNote({ open }: { open: PeoplePage }) {
 
 /** A change in words; the persons by the names under which they were found. */
 function describeEdit({ translate }: Texts, edit: PersonEdit, found: ListedPerson[]): string {
-  const nameOf = (key: string) => found.find((person) => person.key === key)?.name ?? key;
+  const isolated = (name: string) => `\u2068${name}\u2069`; // a name may run in another direction
+  const nameOf = (key: string) =>
+    isolated(found.find((person) => person.key === key)?.name ?? key.replace(/.* \/ /, ''));
   const name = nameOf(edit.person);
   switch (edit.type) {
     case 'rename':
-      return translate('peopleRenamed', name, edit.name);
+      return translate('peopleRenamed', name, isolated(edit.name));
     case 'merge':
       return translate('peopleMerged', name, nameOf(edit.into));
     case 'split':
-      return translate('peopleSplitOff', edit.text);
+      return translate('peopleSplitOff', isolated(edit.text));
     case 'hide':
       return translate('peopleHidden', name);
     case 'notPerson':

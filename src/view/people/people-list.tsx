@@ -1,11 +1,11 @@
+import type { OpenView } from '../extras.ts';
 import { visibleMentions } from '../state.ts';
 import { AbsentPeople } from './absent-people.tsx';
 import { EditsNote } from './edits-note.tsx';
-import type { PeoplePage } from './people-page.ts';
 import { PersonEntry } from './person-entry.tsx';
 
 /** Who is in the story, in the reader's order, and how they are marked. */
-export function PeopleList({ open }: { open: PeoplePage }) {
+export function PeopleList({ open }: { open: OpenView }) {
   const { people } = open.state();
   const entries = people.listed
     .filter(({ absence }) => absence === null)
@@ -15,7 +15,6 @@ export function PeopleList({ open }: { open: PeoplePage }) {
   return (
     <>
       {hasFound && <ListControls open={open} isOrdered={entries.length > 1} />}
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys are a shortcut between its buttons. */}
       <ol class="people" onKeyDown={walk}>
         {entries.map(({ person, mentions }) => (
           <PersonEntry
@@ -36,7 +35,7 @@ export function PeopleList({ open }: { open: PeoplePage }) {
   );
 }
 
-function placeOf({ state }: PeoplePage, key: string, mentions: number[]): number {
+function placeOf({ state }: OpenView, key: string, mentions: number[]): number {
   const { selected } = state().people;
   return selected?.person === key ? mentions.indexOf(selected.mention) + 1 : 0;
 }
@@ -53,7 +52,7 @@ function walk(event: KeyboardEvent): void {
 }
 
 /** The order of the list, and whether people are marked at all. */
-function ListControls({ open, isOrdered }: { open: PeoplePage; isOrdered: boolean }) {
+function ListControls({ open, isOrdered }: { open: OpenView; isOrdered: boolean }) {
   const { texts, state, dispatch } = open;
   const { people, reading } = state().settings;
   const { showsHighlights } = reading;
@@ -64,11 +63,12 @@ function ListControls({ open, isOrdered }: { open: PeoplePage; isOrdered: boolea
         <button
           type="button"
           class="order"
+          aria-pressed={people.order === 'appearance'}
           onClick={() =>
             dispatch({ type: 'settingsEdited', edit: { type: 'setPeopleOrder', order } })
           }
         >
-          {texts.translate(order === 'presence' ? 'peopleByAppearance' : 'peopleByPresence')}
+          {texts.translate('peopleInOrder')}
         </button>
       )}
       <button

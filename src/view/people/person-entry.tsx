@@ -32,10 +32,12 @@ export function PersonEntry(props: PersonProps) {
         <>
           <div class="person-actions">
             <Steps {...props} />
-            <OnlyButton open={open} />
+            <OnlyButton {...props} />
           </div>
-          <FirstMention {...props} />
-          <EditPerson {...props} />
+          <div class="person-more">
+            <FirstMention {...props} />
+            <EditPerson {...props} />
+          </div>
         </>
       )}
     </li>

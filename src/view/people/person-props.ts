@@ -1,9 +1,9 @@
 import type { ListedPerson } from '../../people/edit/listed-person.ts';
-import type { PeoplePage } from './people-page.ts';
+import type { OpenView } from '../extras.ts';
 
 /** What the parts of a person's entry, and of their card, are made from. */
 export interface PersonProps {
-  open: PeoplePage;
+  open: OpenView;
   person: ListedPerson;
   /** The indices of their mentions that the reader can see. */
   mentions: number[];

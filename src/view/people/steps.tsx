@@ -1,8 +1,13 @@
 import { NextIcon, PreviousIcon } from '../parts/icons.tsx';
 import type { PersonProps } from './person-props.ts';
 
+/** Called before a button acts, where it may not be the followed person's. */
+interface Before {
+  before?: () => void;
+}
+
 /** "‹ 3 of 7 ›": where the reader is among a person's mentions, with the way to the ones beside it. */
-export function Steps({ open, person, mentions, at }: PersonProps) {
+export function Steps({ open, person, mentions, at, before }: PersonProps & Before) {
   const { texts, dispatch } = open;
   const { translate, number } = texts;
   const button = (by: 1 | -1) => {
@@ -15,7 +20,10 @@ export function Steps({ open, person, mentions, at }: PersonProps) {
         aria-label={label}
         aria-keyshortcuts={key}
         title={`${label} (${key})`}
-        onClick={() => dispatch({ type: 'stepped', by })}
+        onClick={() => {
+          before?.();
+          dispatch({ type: 'stepped', by });
+        }}
       >
         {by > 0 ? <NextIcon /> : <PreviousIcon />}
       </button>
@@ -33,13 +41,17 @@ export function Steps({ open, person, mentions, at }: PersonProps) {
 }
 
 /** Marks this person alone, or everybody again. */
-export function OnlyButton({ open }: Pick<PersonProps, 'open'>) {
+export function OnlyButton({ open, person, before }: PersonProps & Before) {
+  const { isOnly, selected } = open.state().people;
   return (
     <button
       type="button"
       class="only"
-      aria-pressed={open.state().people.isOnly}
-      onClick={() => open.dispatch({ type: 'onlyToggled' })}
+      aria-pressed={isOnly && selected?.person === person.key}
+      onClick={() => {
+        before?.();
+        open.dispatch({ type: 'onlyToggled' });
+      }}
     >
       {open.texts.translate('peopleOnly')}
     </button>

@@ -1,5 +1,6 @@
-import { placesIn } from './places.ts';
+import { personStyle } from '../person-style.ts';
 import type { PersonProps } from './person-props.ts';
+import { placesIn } from './places.ts';
 
 const STEP_KEYS: Record<string, number> = {
   ArrowUp: 1,
@@ -28,7 +29,12 @@ export function Strip({ open, person, mentions, at }: PersonProps) {
   const onClick = ({ currentTarget, clientX }: MouseEvent) => {
     const { left, width } = (currentTarget as Element).getBoundingClientRect();
     const share = (clientX - left) / width;
-    goTo(nearest(mentions.map((index) => places[index] ?? 0), isRightToLeft ? 1 - share : share));
+    goTo(
+      nearest(
+        mentions.map((index) => places[index] ?? 0),
+        isRightToLeft ? 1 - share : share,
+      ),
+    );
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const forward = isRightToLeft ? 'ArrowLeft' : 'ArrowRight';
@@ -55,7 +61,13 @@ export function Strip({ open, person, mentions, at }: PersonProps) {
   const current = places[mentions[at - 1] ?? -1];
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: closed, it is for the mouse alone; the name opens it.
-    <div class="strip" onClick={onClick} {...(at > 0 ? slider : { 'aria-hidden': true })}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it is a slider when it is more than that.
+    <div
+      class="strip"
+      ref={(strip) => void (strip && personStyle(person.number).colour(strip))}
+      onClick={onClick}
+      {...(at > 0 ? slider : { 'aria-hidden': true })}
+    >
       <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
         <path class="ticks" d={mentions.map((index) => tick(places[index] ?? 0)).join('')} />
         {current !== undefined && <path class="at" d={tick(current)} />}
