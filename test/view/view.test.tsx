@@ -430,7 +430,6 @@ describe('an extra', () => {
 describe('the settings', () => {
   const choose = (value: string) => click(`.settings [value=${value}]`);
   async function openSettings(): Promise<HTMLElement> {
-    loadExtra.mockResolvedValue(settingsExtra);
     open();
     click('.open-settings');
     await vi.waitFor(() => expect(one('.settings')).toBeDefined());
