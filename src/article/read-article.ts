@@ -2,7 +2,10 @@ import { Readability } from '@mozilla/readability';
 import type { Article } from './article.ts';
 import { findLeadPicture } from './lead-picture.ts';
 import { cleanByline, directionOf, siteName } from './metadata.ts';
+import { prepare } from './prepare.ts';
 import { dropByline, dropTitle } from './repeated-facts.ts';
+import { restoreLostParts } from './restore/lost-parts.ts';
+import { restoreStandfirst } from './restore/standfirst.ts';
 import { sanitise } from './sanitise.ts';
 import { tidyText } from './tidy-text.ts';
 
@@ -22,6 +25,7 @@ export function readArticle(page: Document): Article | null {
   const window = page.defaultView;
   if (!window) throw new TypeError('readArticle needs a document that belongs to a window');
   const clone = page.cloneNode(true) as Document;
+  const { standfirst, survey } = prepare(clone);
   const found = new Readability<HTMLElement>(clone, {
     keepClasses: true,
     serializer: (element) => element as HTMLElement,
@@ -29,6 +33,8 @@ export function readArticle(page: Document): Article | null {
   if (!found?.content) return null;
   const body = found.content;
   const title = found.title?.trim() ?? '';
+  restoreLostParts(body, survey);
+  restoreStandfirst(body, standfirst);
   sanitise(body, window as Window & typeof globalThis);
   dropTitle(body, title);
   tidyText(body);

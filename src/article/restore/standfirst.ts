@@ -1,0 +1,70 @@
+import { classWords } from '../class-words.ts';
+import { letters, linkShare, shortText } from '../letters.ts';
+
+/**
+ * The words by which sites' markup calls the lead paragraph between headline and story: "article__standfirst",
+ * "c-article-summary", "sub-title", "chapo". Not "lead" or "intro" alone: pictures and whole stories are called so.
+ */
+const STANDFIRST =
+  /\b(?:stand ?first|dek|deck|sub ?(?:title|head|heading|headline|header|line|titulo)|strap(?: ?line)?|chapo|chapeau|ingress|einleitung|vorspann|entradilla|bajada|copete|sommario|occhiello|catenaccio|summary|excerpt|perex|sapo|lead ?(?:text|paragraph|in)|article ?(?:intro|lead|description)|intro ?text)\b/;
+const MIN_LETTERS = 30;
+const MAX_LETTERS = 700;
+/** A description that a page cuts ("…") is told by its beginning. */
+const BEGINNING = 60;
+/** A standfirst stands near its headline. */
+const MAX_ELEMENTS = 150;
+const PICTURE = /\b(?:image|caption|media|photo|picture|credit)\b/;
+const MARKUP_OF_OTHERS =
+  'nav, aside, footer, form, script, style, noscript, button, figure, ul.menu';
+
+/** A page's lead paragraph: the copy of an element, or null. `heading` is its headline, `descriptions` what it says of itself. */
+export function findStandfirst(heading: Element, descriptions: string[]): HTMLElement | null {
+  const told = descriptions.map(letters).filter(({ length }) => length >= MIN_LETTERS);
+  const walker = heading.ownerDocument.createTreeWalker(heading.ownerDocument, 1 /* elements */);
+  walker.currentNode = lastWithin(heading);
+  let called: Element | null = null;
+  let described: Element | null = null; // the innermost: the outer ones hold buttons, too
+
+  for (let count = 0; count < MAX_ELEMENTS; count++) {
+    const element = walker.nextNode() as Element | null;
+    if (!element || element.localName === 'h1') break;
+    if (!/^(?:p|h[2-6]|div|span|section|strong|li)$/.test(element.localName)) continue;
+    const text = letters(shortText(element, 2 * MAX_LETTERS) ?? '');
+    if (text.length < MIN_LETTERS || text.length > MAX_LETTERS) continue;
+    if (element.closest(MARKUP_OF_OTHERS) || linkShare(element) > 0.5) continue;
+    const words = classWords(element);
+    if (PICTURE.test(words)) continue;
+    const isDescription = told.some((description) => isTold(text, description));
+    if (isDescription) described = element;
+    else if (described) break;
+    called ??= STANDFIRST.test(words) ? element : null;
+  }
+  const found = described ?? called;
+  return found && (found.cloneNode(true) as HTMLElement);
+}
+
+function lastWithin(element: Element): Node {
+  let last: Node = element;
+  while (last.lastChild) last = last.lastChild;
+  return last;
+}
+
+function isTold(text: string, description: string): boolean {
+  return (
+    text === description ||
+    (text.startsWith(description.slice(0, BEGINNING)) && text.length < 1.6 * description.length) ||
+    (text.length > BEGINNING && description.startsWith(text))
+  );
+}
+
+/** Puts the standfirst before the story, unless that has it already. It is a paragraph, whatever it was on the page. */
+export function restoreStandfirst(body: HTMLElement, standfirst: HTMLElement | null): void {
+  if (!standfirst) return;
+  const own = letters(standfirst.textContent ?? '');
+  const opening = letters((body.textContent ?? '').slice(0, 20_000));
+  if (opening.includes(own.slice(0, BEGINNING))) return;
+  const paragraph = body.ownerDocument.createElement('p');
+  paragraph.className = standfirst.className;
+  paragraph.append(standfirst.textContent?.replace(/\s+/g, ' ').trim() ?? '');
+  (body.querySelector('#readability-page-1') ?? body).prepend(paragraph);
+}

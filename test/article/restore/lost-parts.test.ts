@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { restoreLostParts, surveyParts } from '../../../src/article/restore/lost-parts.ts';
+import { pageOf, paragraph, sentence } from '../page.ts';
+
+/** What is there after the part with id `lost` was dropped from the page and looked for again. */
+function restored(part: string): string[] {
+  const page = pageOf(`<div id="story">${paragraph(1)}${paragraph(2)}${part}${paragraph(3)}</div>`);
+  const survey = surveyParts(page);
+  page.querySelector('#lost')?.remove();
+  restoreLostParts(page.body, survey);
+  expect(page.querySelector('[data-galley-part]')).toBeNull();
+  return [...page.body.querySelectorAll('#story > *')].map(({ textContent }) => textContent ?? '');
+}
+
+const AROUND = [sentence(1), sentence(2), sentence(3)];
+const WITH = (text: string) => [sentence(1), sentence(2), text, sentence(3)];
+
+test.each([
+  ['a paragraph', `<p id="lost">${sentence(7)}</p>`],
+  ['a paragraph in a box of its own', `<div id="lost"><div><p>${sentence(7)}</p></div></div>`],
+  ['a quotation', `<blockquote id="lost">${sentence(7)}</blockquote>`],
+  ['a list', `<ul id="lost"><li>${sentence(7)}</li></ul>`],
+])('%s comes back in its place', (_, part) => {
+  expect(restored(part)).toEqual(WITH(sentence(7)));
+});
+
+test('a sub-head over a paragraph comes back', () => {
+  expect(restored('<h3 id="lost">The weir</h3>')).toEqual(WITH('The weir'));
+});
+
+test.each([
+  ['in a box of another kind', `<div id="lost" class="related-links"><p>${sentence(7)}</p></div>`],
+  ['links', `<ul id="lost"><li><a href="/b">${sentence(7)}</a></li></ul>`],
+  ['hidden', `<p id="lost" hidden>${sentence(7)}</p>`],
+  ['beside the story', `<aside id="lost"><p>${sentence(7)}</p></aside>`],
+  ['for readers without scripts', `<noscript id="lost"><p>${sentence(7)}</p></noscript>`],
+  ['a word', '<p id="lost">Share</p>'],
+])('what is %s does not', (_, part) => {
+  expect(restored(part)).toEqual(AROUND);
+});
+
+test('what stands before or after the story does not', () => {
+  const page = pageOf(
+    `<div><p id="lost">${sentence(7)}</p>${paragraph(1)}${paragraph(2)}<p id="late">${sentence(8)}</p></div>`,
+  );
+  const survey = surveyParts(page);
+  page.querySelector('#lost')?.remove();
+  page.querySelector('#late')?.remove();
+  restoreLostParts(page.body, survey);
+  expect(page.body.querySelectorAll('p')).toHaveLength(2);
+});
