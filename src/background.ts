@@ -1,20 +1,17 @@
 // Entry: the button, the menu and the shortcut; what is too large for every page: phrases and people. Registers listeners, no logic of its own.
+import { findPeople, keepPeopleEdits } from './answer-people.ts';
 import { changeSettings, readSettings } from './answer-settings.ts';
 import { browser, type Runtime } from './browser.ts';
 import { choosePhrases } from './clean/phrases/choose-phrases.ts';
 import { loadRecogniser } from './load-recogniser.ts';
 import {
-  type FindPeople,
   isChangeSettings,
   isChoosePhrases,
   isFindPeople,
   isKeepPeopleEdits,
   isPutInExtra,
   isReadSettings,
-  type PeopleReply,
 } from './messages.ts';
-import { coverageOf } from './people/coverage.ts';
-import { findPeopleInArticle } from './people/find-people.ts';
 import { peopleEditsStore } from './people-edits-store.ts';
 import { putInExtra } from './put-in-extra.ts';
 import { storedSettings } from './stored-settings.ts';
@@ -40,24 +37,15 @@ const peopleEdits = peopleEditsStore(browser.storage.local, (work) =>
   navigator.locks.request('peopleEdits', work),
 );
 
-async function peopleOf(message: FindPeople): Promise<PeopleReply> {
-  const [recognise, edits] = await Promise.all([
-    loadRecogniser(),
-    peopleEdits.load(message.address),
-  ]);
-  const coverage = coverageOf([message.title, ...message.blocks].join('\n'));
-  return { people: findPeopleInArticle(message, recognise), coverage, edits };
-}
-
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
   if (isChoosePhrases(message)) return Promise.resolve(choosePhrases(message.text));
-  if (isFindPeople(message)) return peopleOf(message);
+  if (isFindPeople(message)) return findPeople(message, loadRecogniser, peopleEdits);
   if (isReadSettings(message)) return readSettings(storedSettings, message);
   if (isChangeSettings(message)) {
     return changeSettings(storedSettings, message, sender.tab?.incognito ?? false);
   }
-  if (isKeepPeopleEdits(message) && !sender.tab?.incognito) {
-    return peopleEdits.keep(message.address, message.edits);
+  if (isKeepPeopleEdits(message)) {
+    return keepPeopleEdits(message, peopleEdits, sender.tab?.incognito ?? false);
   }
   if (isPutInExtra(message)) return putInExtra(browser, message.name, sender);
   return undefined;

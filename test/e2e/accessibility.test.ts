@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { describe, expect, test } from 'vitest';
+import { READING_CHOICES } from '../../src/settings/reading-settings.ts';
 import type { Tab } from './browsers/browser.ts';
 import { lowContrasts } from './contrast.ts';
 import { useBrowser } from './real-browser.ts';
@@ -25,6 +26,15 @@ function axeViolations(tab: Tab): Promise<string[]> {
   }, AXE_SOURCE);
 }
 
+/** Gives the view a theme, and all highlights one hue. Runs in the page. */
+function paintMarks(theme: string, hue: number): void {
+  const dialog = document.querySelector('galley-view')?.shadowRoot?.querySelector('dialog');
+  if (dialog) dialog.dataset.theme = theme;
+  for (const mark of dialog?.querySelectorAll<HTMLElement>('.person-mark') ?? []) {
+    mark.style.setProperty('--hue', String(hue));
+  }
+}
+
 describe.each(['light', 'dark'] as const)('accessibility in %s colours', (colours) => {
   const real = useBrowser('chromium', { colours });
 
@@ -41,6 +51,26 @@ describe.each(['light', 'dark'] as const)('accessibility in %s colours', (colour
     expect(await lowContrasts(tab)).toEqual([]);
   });
 
+  test('nothing is wrong with an opened entry of the people, nor with a card', async () => {
+    const tab = await real.browser.newTab();
+    await tab.goto(`${real.site.origin}/story.html`);
+    await tab.clickAction();
+    await expectShown(tab, '.person-name');
+    await clickInView(tab, '.person-name');
+    await clickInView(tab, '.first-mention summary');
+    await clickInView(tab, '.edit-person summary');
+    await expectShown(tab, '.edit-person form');
+    expect(await axeViolations(tab)).toEqual([]);
+    expect(await lowContrasts(tab)).toEqual([]);
+    await clickInView(tab, '.edits button:nth-last-child(3)');
+    await expectShown(tab, '.edits-note p');
+    await clickInView(tab, '.absent-people summary');
+    await clickInView(tab, 'mark');
+    await expectShown(tab, '.person-card');
+    expect(await axeViolations(tab)).toEqual([]);
+    expect(await lowContrasts(tab)).toEqual([]);
+  });
+
   test('nothing is wrong with the notice that there is no article', async () => {
     const tab = await real.browser.newTab();
     await tab.goto(`${real.site.origin}/no-article.html`);
@@ -48,6 +78,21 @@ describe.each(['light', 'dark'] as const)('accessibility in %s colours', (colour
     await expectShown(tab, 'dialog');
     expect(await axeViolations(tab)).toEqual([]);
     expect(await lowContrasts(tab)).toEqual([]);
+  });
+
+  test('highlights of every hue can be read, in every theme', async () => {
+    const tab = await real.browser.newTab();
+    await tab.goto(`${real.site.origin}/story.html`);
+    await tab.clickAction();
+    await expectShown(tab, '.person-name');
+    await tab.press('n');
+    await expectShown(tab, 'mark.followed');
+    for (const theme of READING_CHOICES.theme) {
+      for (let hue = 0; hue < 360; hue += 20) {
+        await tab.evaluate(paintMarks, theme, hue);
+        expect([theme, hue, ...(await lowContrasts(tab))]).toEqual([theme, hue]);
+      }
+    }
   });
 
   test('a text without contrast would be found', async () => {

@@ -47,7 +47,16 @@ export function expectShown(tab: Tab, selector: string): Promise<void> {
 
 /** Presses the mouse on the first `selector` of the view. */
 export async function clickInView(tab: Tab, selector: string): Promise<void> {
-  const [x, y] = await tab.evaluate((selector) => {
+  await tab.clickAt(...(await placeInView(tab, selector)));
+}
+
+/** Moves the mouse to the first `selector` of the view. */
+export async function pointInView(tab: Tab, selector: string): Promise<void> {
+  await tab.pointAt(...(await placeInView(tab, selector)));
+}
+
+function placeInView(tab: Tab, selector: string): Promise<readonly [number, number]> {
+  return tab.evaluate((selector) => {
     const root = document.querySelector('galley-view')?.shadowRoot;
     const element = root?.querySelector(selector);
     if (!element) throw new Error(`nothing in the view is ${selector}`);
@@ -55,5 +64,12 @@ export async function clickInView(tab: Tab, selector: string): Promise<void> {
     const { left, top, width, height } = element.getBoundingClientRect();
     return [left + width / 2, top + height / 2] as const;
   }, selector);
-  await tab.clickAt(x, y);
+}
+
+/** The text of what has the focus in the view, '' if nothing has. */
+export function focusedText(tab: Tab): Promise<string> {
+  return tab.evaluate(() => {
+    const active = document.querySelector('galley-view')?.shadowRoot?.activeElement;
+    return (active?.getAttribute('aria-label') ?? active?.textContent ?? '').trim();
+  });
 }

@@ -49,6 +49,8 @@ export interface Tab {
   press(key: string): Promise<void>;
   /** Presses the main mouse button; x and y in CSS pixels from the page's visible top left corner. */
   clickAt(x: number, y: number): Promise<void>;
+  /** Moves the mouse there, without a press. */
+  pointAt(x: number, y: number): Promise<void>;
   /** Whether the browser's own search in the page finds `text`. */
   finds(text: string): Promise<boolean>;
   /** The mark on the extension's button, '' if none, and its title, as this tab shows them. */

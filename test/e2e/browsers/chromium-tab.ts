@@ -14,6 +14,7 @@ export async function openChromiumTab(extension: ChromiumExtension, page: Page):
     chooseMenuEntry: () => workerOf(extension).evaluate(chooseMenuEntry),
     press: (key) => page.keyboard.press(key),
     clickAt: (x, y) => page.mouse.click(x, y),
+    pointAt: (x, y) => page.mouse.move(x, y),
     finds: (text) => page.evaluate(findInPage, text),
     button: () => workerOf(extension).evaluate(readButton),
     popup: async () => (await findPopup(extension))?.url ?? null,

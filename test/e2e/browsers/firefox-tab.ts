@@ -69,6 +69,7 @@ export async function openFirefoxTab({
     press: (key) =>
       sendTo('WebDriver:PerformActions', { actions: keysTogether(...key.split(/(?<=.)\+/)) }),
     clickAt: (x, y) => sendTo('WebDriver:PerformActions', { actions: mouseAt(x, y, MAIN_BUTTON) }),
+    pointAt: (x, y) => sendTo('WebDriver:PerformActions', { actions: mouseAt(x, y) }),
     finds: (text) => inBrowser(marionette, findInPage, text),
     button: () => inBrowser(marionette, readButton, button),
     popup: () => inBrowser(marionette, popupAddress),
@@ -110,13 +111,14 @@ function keysTogether(...names: string[]): object[] {
   return [{ type: 'key', id: 'keyboard', actions: [...down, ...up] }];
 }
 
-function mouseAt(x: number, y: number, button: number): object[] {
-  const at = { x: Math.round(x), y: Math.round(y), duration: 0 };
-  const actions = [
-    { type: 'pointerMove', ...at },
+/** The mouse goes to a place, and presses a button there if it is to. */
+function mouseAt(x: number, y: number, button?: number): object[] {
+  const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 };
+  const press = [
     { type: 'pointerDown', button },
     { type: 'pointerUp', button },
   ];
+  const actions = button === undefined ? [move] : [move, ...press];
   return [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }];
 }
 
