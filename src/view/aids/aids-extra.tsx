@@ -1,0 +1,23 @@
+import { adoptStyles } from '../adopt-styles.ts';
+import type { OpenView } from '../extras.ts';
+import css from '../styles/aids.css?inline';
+import { offerLinkToPassage } from './passage.tsx';
+import { showNotesInPlace } from './notes.ts';
+import { showTheWay } from './way.tsx';
+import { enlargePictures } from './zoom.tsx';
+
+/** What the extra "aids" can do. */
+export interface AidsExtra {
+  /** Adds what helps on the way through the article; to be called once, when it is on screen. */
+  start(view: OpenView): void;
+}
+
+export const aidsExtra: AidsExtra = {
+  start(view) {
+    adoptStyles(view.dialog, css);
+    showTheWay(view);
+    enlargePictures(view);
+    showNotesInPlace(view);
+    offerLinkToPassage(view);
+  },
+};

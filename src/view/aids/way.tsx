@@ -1,0 +1,81 @@
+import { render } from 'preact';
+import type { OpenView } from '../extras.ts';
+import { makePopover } from '../popover.ts';
+import { headingsOf } from './headings.ts';
+import { Outline } from './outline.tsx';
+import { type Place, placeInArticle } from './place-in-article.ts';
+import { WayInBar } from './way-in-bar.tsx';
+
+/** So many sub-heads make an outline. */
+const MIN_HEADINGS = 2;
+
+/** Shows in the bar how far the reader is, and the outline of the article: in the margin, or under a button of the bar. */
+export function showTheWay(view: OpenView): void {
+  const { dialog, body, texts, closing } = view;
+  const bar = dialog.querySelector('.bar-slot');
+  const margin = dialog.querySelector('.outline-slot');
+  if (!bar || !margin) return;
+  let popover: HTMLElement | null = null;
+
+  const draw = () => {
+    const all = headingsOf(body);
+    const headings = all.length < MIN_HEADINGS ? [] : all;
+    const place = placeInArticle(dialog, headings);
+    const goTo = (target: Element | null) => {
+      popover?.hidePopover();
+      goToPlace(target);
+    };
+    const outline = (
+      <Outline texts={texts} headings={headings} current={place.heading} onGo={goTo} />
+    );
+    render(headings.length > 0 ? outline : null, margin);
+    if (popover) render(outline, popover);
+    render(
+      <WayInBar
+        view={view}
+        place={place}
+        hasOutline={headings.length > 0}
+        onTop={() => goTo(dialog.querySelector('h1'))}
+        onOutline={(button) => {
+          const label = texts.translate('viewOutline');
+          popover = makePopover(view, button, { name: 'outline-popover', label });
+          draw();
+          popover.showPopover();
+          popover.querySelector<HTMLElement>('[aria-current], button')?.focus();
+        }}
+      />,
+      bar,
+    );
+    showProgress(dialog, place);
+  };
+  draw();
+  view.watch(draw);
+  dialog.addEventListener('scroll', oncePerFrame(draw, closing), { passive: true });
+  closing.addEventListener('abort', () => {
+    for (const drawn of [bar, margin, popover]) if (drawn) render(null, drawn);
+  });
+}
+
+function showProgress(dialog: HTMLElement, { share }: Place): void {
+  dialog.style.setProperty('--progress', String(share ?? 0));
+}
+
+/** `run`, at most once for each picture that the screen shows, and never after `end`. */
+function oncePerFrame(run: () => void, end: AbortSignal): () => void {
+  let frame = 0;
+  end.addEventListener('abort', () => cancelAnimationFrame(frame));
+  return () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(run);
+  };
+}
+
+/** Goes to an element of the article, with the focus, so that reading and Tab go on from there. */
+function goToPlace(target: Element | null): void {
+  if (!target) return;
+  const element = target as HTMLElement;
+  element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  element.scrollIntoView({ block: 'start', behavior: isCalm ? 'instant' : 'smooth' });
+}
