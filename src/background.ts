@@ -5,14 +5,17 @@ import { browser, type Runtime } from './browser.ts';
 import { choosePhrases } from './clean/phrases/choose-phrases.ts';
 import { loadRecogniser } from './load-recogniser.ts';
 import {
+  isAskForPlace,
   isChangeSettings,
   isChoosePhrases,
   isFindPeople,
   isKeepPeopleEdits,
+  isKeepPlace,
   isPutInExtra,
   isReadSettings,
 } from './messages.ts';
 import { peopleEditsStore } from './people-edits-store.ts';
+import { keepPlace, placeAt } from './places.ts';
 import { putInExtra } from './put-in-extra.ts';
 import { storedSettings } from './stored-settings.ts';
 import { toggleView } from './toggle-view.ts';
@@ -46,6 +49,10 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   }
   if (isKeepPeopleEdits(message)) {
     return keepPeopleEdits(message, peopleEdits, sender.tab?.incognito ?? false);
+  }
+  if (isAskForPlace(message)) return placeAt(browser.storage.session, message.address);
+  if (isKeepPlace(message)) {
+    return keepPlace(browser.storage.session, message.address, message.place);
   }
   if (isPutInExtra(message)) return putInExtra(browser, message.name, sender);
   return undefined;

@@ -7,6 +7,7 @@ import type { Phrases } from './clean/phrases/phrases.ts';
 import { clearExtras } from './extra-registry.ts';
 import { loadExtra } from './load-extra.ts';
 import {
+  type AskForPlace,
   type ChangeSettings,
   type ChoosePhrases,
   type FindPeople,
@@ -14,14 +15,14 @@ import {
   isPhrasesReply,
   isToggleView,
   type KeepPeopleEdits,
+  type KeepPlace,
   type ReadSettings,
 } from './messages.ts';
 import { browser } from './page-browser.ts';
-import type { PersonEdit } from './people/edit/person-edit.ts';
 import { parseSettings, type Settings } from './settings/settings.ts';
-import type { SettingsEdit } from './settings/settings-edit.ts';
 import type { MessageKey } from './strings.ts';
 import type { Reading } from './view/reading.ts';
+import { isReadingPlace, type ReadingPlace } from './view/reading-place.ts';
 import { openNotice, openView, type View } from './view/view.tsx';
 
 let view: View | null = null;
@@ -57,17 +58,20 @@ async function open(): Promise<void> {
     view = openNotice(document, 'noArticle', options);
     return;
   }
-  const [phrases, settings] = await Promise.all([
+  const address = canonicalAddress(document);
+  const [phrases, settings, place] = await Promise.all([
     askForPhrases(article.body.textContent ?? ''),
     askForSettings(),
+    askForPlace(address),
   ]);
   const reading = { article, ...cleanArticle(article, phrases) };
-  const address = canonicalAddress(document);
   view = openView(document, reading, {
     ...options,
     settings,
-    onEdit: (edit) => void keep(edit),
-    onPeopleEdited: (edits) => void keepPeopleEdits(address, edits),
+    place,
+    onLeave: (left) => void tell({ type: 'keepPlace', address, place: left }),
+    onEdit: (edit) => void tell({ type: 'changeSettings', site, edit }),
+    onPeopleEdited: (edits) => void tell({ type: 'keepPeopleEdits', address, edits: [...edits] }),
   });
   void showPeople(view, reading, address);
 }
@@ -91,14 +95,14 @@ async function askForSettings(): Promise<Settings> {
   return parseSettings(reply).settings;
 }
 
-/** The view shows the change already; where the background has gone, it does so until it is closed. */
-async function keep(edit: SettingsEdit): Promise<void> {
-  const message: ChangeSettings = { type: 'changeSettings', site, edit };
-  await browser.runtime.sendMessage(message).catch(() => undefined);
+async function askForPlace(address: string): Promise<ReadingPlace | null> {
+  const message: AskForPlace = { type: 'askForPlace', address };
+  const reply: unknown = await browser.runtime.sendMessage(message).catch(() => null);
+  return isReadingPlace(reply) ? reply : null;
 }
 
-async function keepPeopleEdits(address: string, edits: readonly PersonEdit[]): Promise<void> {
-  const message: KeepPeopleEdits = { type: 'keepPeopleEdits', address, edits: [...edits] };
+/** The view shows a change already; where the background has gone, it does so until it is closed. */
+async function tell(message: ChangeSettings | KeepPeopleEdits | KeepPlace): Promise<void> {
   await browser.runtime.sendMessage(message).catch(() => undefined);
 }
 
@@ -124,6 +128,9 @@ function peopleRequest({ article, blocks, removals }: Reading, address: string):
     blocks: blocks.map((block) => (removed.has(block) ? '' : block.text)),
   };
 }
+
+// The page goes with the view open: through a link of the article, say.
+addEventListener('pagehide', () => view?.leave());
 
 // Another tab or the options page changed something. A private window keeps its own changes, which nobody stores.
 browser.storage.onChanged.addListener(async () => {

@@ -4,6 +4,7 @@ import { type PersonEdit, parseEdits } from './people/edit/person-edit.ts';
 import type { ArticlePerson } from './people/person.ts';
 import { isSettingsEdit, type SettingsEdit } from './settings/settings-edit.ts';
 import type { ExtraName } from './view/extras.ts';
+import { isReadingPlace, type ReadingPlace } from './view/reading-place.ts';
 
 /** From the background to the script in a page: open the view, or close it if it is open. */
 export interface ToggleView {
@@ -63,13 +64,30 @@ export interface ChangeSettings {
   edit: SettingsEdit;
 }
 
+/** From a page's script to the background: where did the reader leave the article at this address? `ReadingPlace` or null. */
+export interface AskForPlace {
+  type: 'askForPlace';
+  address: string;
+}
+
+/** From a page's script to the background: the reader leaves the article at this address here. */
+export interface KeepPlace {
+  type: 'keepPlace';
+  address: string;
+  place: ReadingPlace | null;
+}
+
 /** From a page's script to the background: put this extra's script into my page. Replies when it has run. */
 export interface PutInExtra {
   type: 'putInExtra';
   name: ExtraName;
 }
 
-const EXTRA_NAMES: Record<ExtraName, true> = { people: true, settings: true };
+const EXTRA_NAMES: Record<ExtraName, true> = {
+  aids: true,
+  people: true,
+  settings: true,
+};
 
 /** A message that arrives may come from an older version of the extension: its shape is checked before use. */
 export function isToggleView(message: unknown): message is ToggleView {
@@ -113,6 +131,19 @@ export function isChangeSettings(message: unknown): message is ChangeSettings {
     message.type === 'changeSettings' &&
     typeof message.site === 'string' &&
     isSettingsEdit(message.edit)
+  );
+}
+
+export function isAskForPlace(message: unknown): message is AskForPlace {
+  return isRecord(message) && message.type === 'askForPlace' && typeof message.address === 'string';
+}
+
+export function isKeepPlace(message: unknown): message is KeepPlace {
+  return (
+    isRecord(message) &&
+    message.type === 'keepPlace' &&
+    typeof message.address === 'string' &&
+    (message.place === null || isReadingPlace(message.place))
   );
 }
 

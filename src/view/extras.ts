@@ -1,5 +1,8 @@
+import type { AidsExtra } from './aids/aids-extra.tsx';
+import type { Keys } from './keys.ts';
 import type { PeopleExtra } from './people/people-extra.tsx';
 import type { Selected } from './people-state.ts';
+import type { Length } from './reading-time.ts';
 import type { SettingsExtra } from './settings/settings-extra.tsx';
 import type { Action, ViewState } from './state.ts';
 import type { Texts } from './texts.ts';
@@ -9,6 +12,7 @@ import type { Texts } from './texts.ts';
  * `src/extras/NAME.ts`, which registers what is described here.
  */
 export interface Extras {
+  aids: AidsExtra;
   people: PeopleExtra;
   settings: SettingsExtra;
 }
@@ -25,6 +29,8 @@ export interface OpenView {
   dialog: HTMLDialogElement;
   /** The article's text on screen. */
   body: HTMLElement;
+  length: Length;
+  keys: Keys;
   /** The first element of a mention's highlight. */
   markAt(selected: Selected): HTMLElement | undefined;
   /** The mention that a highlight's element belongs to. */

@@ -1,18 +1,23 @@
 import type { MessageKey } from '../strings.ts';
 
-/** A key of the view, or several that belong together, and what they do. */
+/** A key of the view, or two that belong together, and what they do. */
 export interface KeyEntry {
   /** As `KeyboardEvent.key` names them. */
-  keys: string[];
+  keys: [string] | [string, string];
   does: MessageKey;
-  /** Whether it can be switched off: a character alone, which speech input and screen readers may send. */
-  isCharacter: boolean;
 }
 
-/** Every key of the view, in the order of the sheet that lists them. */
+/** Every key of the view, in the order of the sheet that lists them. Those of one character can be switched off. */
 export const KEY_LIST: KeyEntry[] = [
-  { keys: ['n'], does: 'keyNextMention', isCharacter: true },
-  { keys: ['p'], does: 'keyPreviousMention', isCharacter: true },
-  { keys: ['?'], does: 'keySheet', isCharacter: true },
-  { keys: ['Escape'], does: 'keyClose', isCharacter: false },
+  { keys: ['n', 'p'], does: 'keyMentions' },
+  { keys: ['m'], does: 'keyPeople' },
+  { keys: ['h'], does: 'keyHighlights' },
+  { keys: ['r'], does: 'keyPromos' },
+  { keys: ['c'], does: 'keyOutline' },
+  { keys: ['t'], does: 'keyTop' },
+  { keys: ['l'], does: 'keyPassage' },
+  { keys: ['s'], does: 'keySettings' },
+  { keys: ['+', '-'], does: 'keySize' },
+  { keys: ['?'], does: 'keySheet' },
+  { keys: ['Escape'], does: 'keyClose' },
 ];

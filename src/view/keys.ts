@@ -1,19 +1,15 @@
-/** What the view's keys do. */
-export interface KeyActions {
-  /** `n`, `p`: to the next or previous mention of the person that the reader follows. */
-  step(by: 1 | -1): void;
-  /** `?`: the sheet that lists the keys. */
-  openKeySheet(): void;
-  /** Escape closes the sheet of people first, where it lies over the text, and then the view. */
-  isSheetOpen(): boolean;
-  closeSheet(): void;
-}
+/** What a key does; gives false where there was nothing to do, so that the browser does what it does with it. */
+export type KeyAction = () => unknown;
 
-const STEPS: Record<string, 1 | -1> = { n: 1, p: -1 };
+/** The keys of an open view. */
+export interface Keys {
+  /** Gives a key (as `KeyboardEvent.key` names it) something to do. */
+  on(key: string, action: KeyAction): void;
+}
 
 const TYPED_INTO = 'input:not([type="checkbox"], [type="radio"], [type="range"]), textarea, select';
 
-/** Whether a key is the browser's, a sheet's over the view, or is being typed into something. */
+/** Whether a key is the browser's, belongs to a sheet over the view, or is being typed into something. */
 function isElsewhere(event: KeyboardEvent, dialog: HTMLDialogElement): boolean {
   const target = event.target as HTMLElement;
   return (
@@ -28,17 +24,17 @@ function isElsewhere(event: KeyboardEvent, dialog: HTMLDialogElement): boolean {
   );
 }
 
-/** Listens to the view's keys; the browser's own (Escape closes a dialog) stay. */
-export function listenToKeys(dialog: HTMLDialogElement, actions: KeyActions): void {
-  const run = (event: KeyboardEvent): boolean => {
-    const by = STEPS[event.key];
-    if (by) actions.step(by);
-    else if (event.key === '?') actions.openKeySheet();
-    else if (event.key === 'Escape' && actions.isSheetOpen()) actions.closeSheet();
-    else return false;
-    return true;
-  };
+/**
+ * Listens to the view's keys; the browser's own (Escape closes a dialog) stay. Characters, which speech input and
+ * screen readers may send without the reader's meaning them, can be switched off.
+ */
+export function listenToKeys(dialog: HTMLDialogElement, hasLetterKeys: () => boolean): Keys {
+  const actions = new Map<string, KeyAction>();
   dialog.addEventListener('keydown', (event) => {
-    if (!isElsewhere(event, dialog) && run(event)) event.preventDefault();
+    const action = actions.get(event.key);
+    if (!action || isElsewhere(event, dialog)) return;
+    const isOff = event.key.length === 1 && !hasLetterKeys();
+    if (!isOff && action() !== false) event.preventDefault();
   });
+  return { on: (key, action) => void actions.set(key, action) };
 }

@@ -2,8 +2,11 @@
 const AROUND = 'mark, span.removed';
 const BESIDE = '[hidden], .removal';
 
+/** Attributes that the view gives to elements of the article. */
+const OURS = ['class', 'style', 'id', 'role', 'tabindex', 'aria-label', 'aria-haspopup'];
+
 /** Chromium keeps a shadow root's selection at the root itself, Firefox at the document. */
-function selectionIn(dialog: HTMLDialogElement): Selection | null {
+export function selectionIn(dialog: HTMLDialogElement): Selection | null {
   const root = dialog.getRootNode() as ShadowRoot & { getSelection?(): Selection | null };
   return root.getSelection?.() ?? dialog.ownerDocument.getSelection();
 }
@@ -15,7 +18,7 @@ export function plainHtml(selected: DocumentFragment): string {
   for (const beside of box.querySelectorAll(BESIDE)) beside.remove();
   for (const around of box.querySelectorAll(AROUND)) around.replaceWith(...around.childNodes);
   for (const element of box.querySelectorAll('*')) {
-    for (const name of ['class', 'style', 'id']) element.removeAttribute(name);
+    for (const name of OURS) element.removeAttribute(name);
   }
   return box.outerHTML;
 }

@@ -16,7 +16,6 @@ const VARIABLES: Record<string, (reading: ReadingSettings) => string> = {
 const CLASSES: Record<string, (reading: ReadingSettings) => boolean> = {
   justified: ({ isJustified }) => isJustified,
   'without-pictures': ({ showsPictures }) => !showsPictures,
-  'without-highlights': ({ showsHighlights }) => !showsHighlights,
   'people-at-start': ({ panelSide }) => panelSide === 'start',
 };
 

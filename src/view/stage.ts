@@ -10,6 +10,8 @@ export interface Stage {
   closing: AbortSignal;
   /** Takes the view away and puts the page back as it was. */
   lower(): void;
+  /** Takes the view away and leaves scroll position and focus to what the page is now. */
+  abandon(): void;
 }
 
 function newHost(page: Document): { host: HTMLElement; dialog: HTMLDialogElement } {
@@ -44,7 +46,7 @@ export function raiseStage(page: Document, onLowered: () => void): Stage {
   isolateEvents(host);
 
   const closing = new AbortController();
-  const lower = () => {
+  const leave = (goBack: () => void) => {
     if (closing.signal.aborted) return;
     closing.abort();
     watch.disconnect();
@@ -53,6 +55,7 @@ export function raiseStage(page: Document, onLowered: () => void): Stage {
     goBack();
     onLowered();
   };
+  const lower = () => leave(goBack);
   // A dialog that the page opens meanwhile (of consent, say) would lie over the view and make it
   // inert, unseen as the page is: the view goes on top again.
   const staySeen = ({ target }: Event) => {
@@ -70,5 +73,5 @@ export function raiseStage(page: Document, onLowered: () => void): Stage {
   page.addEventListener('toggle', staySeen, { capture: true, signal: closing.signal });
   watch.observe(page, { childList: true });
   watch.observe(page.documentElement, { childList: true });
-  return { dialog, closing: closing.signal, lower };
+  return { dialog, closing: closing.signal, lower, abandon: () => leave(() => {}) };
 }

@@ -4,8 +4,10 @@ import type { Settings } from '../settings/settings.ts';
 import type { SettingsEdit } from '../settings/settings-edit.ts';
 import type { Translate } from '../strings.ts';
 import { setArticle } from './article-on-screen.tsx';
+import { bindKeys } from './bind-keys.ts';
 import type { ExtraName, Extras, LoadExtra, OpenView } from './extras.ts';
 import { listenToKeys } from './keys.ts';
+import { watchForAnotherPage } from './page-left.ts';
 import { keepPanelFocus } from './panel-focus.ts';
 import { type Notice, NoticeView } from './parts/notice-view.tsx';
 import { ReadingView } from './parts/reading-view.tsx';
@@ -13,11 +15,12 @@ import type { FoundPeople } from './people-state.ts';
 import { copyPlainly } from './plain-clipboard.ts';
 import type { Reading } from './reading.ts';
 import { lookAs } from './reading-look.ts';
+import { goToPlace, type ReadingPlace, readPlace } from './reading-place.ts';
 import { lengthOf } from './reading-time.ts';
 import { showEntry, showMention } from './scrolling.ts';
 import { shownText } from './shown-text.ts';
 import { raiseStage, type Stage } from './stage.ts';
-import { type Action, firstState, reduce } from './state.ts';
+import { type Action, firstState, reduce, type ViewState } from './state.ts';
 import { type Texts, textsFor } from './texts.ts';
 
 export interface NoticeOptions {
@@ -34,6 +37,10 @@ export interface ViewOptions extends NoticeOptions {
   loadExtra: LoadExtra;
   /** Told what the reader changed, to keep it; the view shows it already. */
   onEdit(edit: SettingsEdit): void;
+  /** Where the reader left this article before; null: to begin at its beginning. */
+  place: ReadingPlace | null;
+  /** Told, while the view closes, where the reader leaves the article; null: at its beginning. */
+  onLeave(place: ReadingPlace | null): void;
   /** Told what the reader changed about the people of this article: everything, in order. */
   onPeopleEdited(edits: readonly PersonEdit[]): void;
 }
@@ -42,6 +49,8 @@ export interface ViewOptions extends NoticeOptions {
 export interface View {
   /** Takes the view away; the page is back as it was when this returns. */
   close(): void;
+  /** The page is left with the view open: tells where the reader is. */
+  leave(): void;
   /** Highlights and lists the people of the story; `block` of a mention indexes `reading.blocks`. */
   showPeople(found: FoundPeople): void;
   /** Says that the people could not be found out. */
@@ -51,10 +60,12 @@ export interface View {
 }
 
 // From this width on the people stand beside the column; below, they come up as a sheet (layout.css).
-const HAS_ROOM_BESIDE = '(min-width: 68em)';
+const ROOM_BESIDE_EM = 68;
 
-const hasRoomBeside = (page: Document) =>
-  page.defaultView?.matchMedia(HAS_ROOM_BESIDE).matches ?? false;
+function hasRoomBeside(dialog: HTMLElement): boolean {
+  const em = Number.parseFloat(getComputedStyle(dialog).fontSize) || 16;
+  return dialog.clientWidth >= ROOM_BESIDE_EM * em;
+}
 
 function raiseEmptyView(page: Document, texts: Texts, onClose: () => void): Stage {
   const stage = raiseStage(page, () => {
@@ -75,38 +86,54 @@ const focusText = ({ dialog }: Stage) =>
 export function openView(page: Document, reading: Reading, options: ViewOptions): View {
   const texts = textsFor(options.translate, options.locale);
   const stage = raiseEmptyView(page, texts, options.onClose);
-  let state = firstState(reading, hasRoomBeside(page), options.settings);
+  const { dialog, closing } = stage;
+  lookAs(dialog, options.settings.reading);
+  let state = firstState(reading, hasRoomBeside(dialog), options.settings);
   const dispatch = (action: Action) => {
-    const { edits, selected } = state.people;
+    const before = state;
     state = reduce(state, action);
-    const { people } = state;
-    if (action.type === 'settingsEdited') options.onEdit(action.edit);
-    if (people.edits !== edits && action.type !== 'peopleFound')
-      options.onPeopleEdited(people.edits);
-    keepPanelFocus(stage.dialog, paint);
-    if (people.selected && people.selected !== selected) {
-      showEntry(stage.dialog);
-      showMention(stage.dialog, article.markAt(people.selected));
-    }
+    keepPanelFocus(dialog, paint);
+    follow(action, before);
   };
   const article = setArticle(page, state, texts, dispatch);
-  const onSettings = (button: HTMLButtonElement) =>
-    withExtra('settings', (settings) => settings.openSettings(self, button));
+  const { body } = article;
   const length = lengthOf(shownText(reading));
-  const shown = { texts, body: article.body, length, dispatch, onSettings, onClose: stage.lower };
   const watchers: (() => void)[] = [];
   const paint = () => {
-    lookAs(stage.dialog, state.settings.reading);
-    render(<ReadingView {...shown} state={state} />, stage.dialog);
+    lookAs(dialog, state.settings.reading);
+    render(
+      <ReadingView
+        {...{ texts, state, body, length, dispatch, onSettings, onClose: stage.lower }}
+      />,
+      dialog,
+    );
     article.update(state);
     for (const watcher of watchers) watcher();
   };
+  /** What a change means outside of what is painted. */
+  const follow = (action: Action, before: ViewState) => {
+    const { edits, selected } = state.people;
+    if (action.type === 'settingsEdited') options.onEdit(action.edit);
+    if (edits !== before.people.edits && action.type !== 'peopleFound') {
+      options.onPeopleEdited(edits);
+    }
+    if (selected && selected !== before.people.selected) {
+      showEntry(dialog);
+      showMention(dialog, article.markAt(selected));
+    }
+  };
 
-  const { dialog, closing } = stage;
+  const withExtra = <Name extends ExtraName>(name: Name, use: (extra: Extras[Name]) => void) => {
+    const useNow = (extra: Extras[Name]) => closing.aborted || use(extra);
+    options.loadExtra(name).then(useNow, () => dispatch({ type: 'extraFailed' }));
+  };
+  const keys = listenToKeys(dialog, () => state.settings.reading.hasLetterKeys);
   const self: OpenView = {
     texts,
     dialog,
-    body: article.body,
+    body,
+    length,
+    keys,
     markAt: article.markAt,
     mentionOf: article.mentionOf,
     state: () => state,
@@ -114,23 +141,28 @@ export function openView(page: Document, reading: Reading, options: ViewOptions)
     watch: (watcher) => void watchers.push(watcher),
     closing,
   };
-  const withExtra = <Name extends ExtraName>(name: Name, use: (extra: Extras[Name]) => void) => {
-    const useNow = (extra: Extras[Name]) => closing.aborted || use(extra);
-    options.loadExtra(name).then(useNow, () => dispatch({ type: 'extraFailed' }));
-  };
+  const onSettings = (button: HTMLButtonElement) =>
+    withExtra('settings', (settings) => settings.openSettings(self, button));
 
   paint();
   focusText(stage);
-  withExtra('people', (people) => people.attachPeople(self));
-  copyPlainly(stage.dialog);
-  listenToKeys(stage.dialog, {
-    step: (by) => dispatch({ type: 'stepped', by }),
-    openKeySheet: () => withExtra('settings', (settings) => settings.openKeySheet(self)),
-    isSheetOpen: () => state.isPanelOpen && !hasRoomBeside(page),
-    closeSheet: () => dispatch({ type: 'panelToggled' }),
+  if (options.place) goToPlace(dialog, body, options.place);
+  const leave = () => options.onLeave(readPlace(dialog, body));
+  closing.addEventListener('abort', leave);
+  watchForAnotherPage(page, closing, stage.abandon);
+  copyPlainly(dialog);
+  bindKeys(self);
+  keys.on('?', () => withExtra('settings', (settings) => settings.openKeySheet(self)));
+  keys.on('Escape', () => {
+    const isSheetOpen = state.isPanelOpen && !hasRoomBeside(dialog);
+    if (isSheetOpen) dispatch({ type: 'panelToggled' });
+    return isSheetOpen;
   });
+  withExtra('people', (people) => people.attachPeople(self));
+  withExtra('aids', (aids) => aids.start(self));
   return {
     close: stage.lower,
+    leave,
     showPeople: (found) => dispatch({ type: 'peopleFound', ...found }),
     peopleFailed: () => dispatch({ type: 'peopleFailed' }),
     showSettings: (settings) => dispatch({ type: 'settingsChanged', settings }),
@@ -143,5 +175,5 @@ export function openNotice(page: Document, notice: Notice, options: NoticeOption
   const stage = raiseEmptyView(page, texts, options.onClose);
   render(<NoticeView texts={texts} notice={notice} onClose={stage.lower} />, stage.dialog);
   focusText(stage);
-  return { close: stage.lower, showPeople() {}, peopleFailed() {}, showSettings() {} };
+  return { close: stage.lower, leave() {}, showPeople() {}, peopleFailed() {}, showSettings() {} };
 }

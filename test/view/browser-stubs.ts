@@ -29,7 +29,10 @@ vi.stubGlobal('ResizeObserver', StubObserver);
 vi.stubGlobal('CSS', { escape: (text: string) => text });
 /** Whether the window is wide enough for the people beside the text. */
 export const screen = { isWide: true };
-vi.stubGlobal('matchMedia', () => ({ matches: screen.isWide }));
+vi.stubGlobal('matchMedia', () => ({ matches: false }));
+Object.defineProperty(HTMLDialogElement.prototype, 'clientWidth', {
+  get: () => (screen.isWide ? 1280 : 360),
+});
 
 // Popovers: open or not, told as browsers do.
 const openPopovers = new WeakSet<HTMLElement>();

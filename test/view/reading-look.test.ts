@@ -32,7 +32,6 @@ describe('lookAs', () => {
   test.each<[Partial<ReadingSettings>, string]>([
     [{ isJustified: true }, 'justified'],
     [{ showsPictures: false }, 'without-pictures'],
-    [{ showsHighlights: false }, 'without-highlights'],
     [{ panelSide: 'start' }, 'people-at-start'],
   ])('%j gives it the class %s, and takes it away again', (fields, name) => {
     expect(paperWith(fields).classList).toContain(name);

@@ -1,20 +1,20 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULTS } from '../../src/settings/settings.ts';
-import type { Extras, LoadExtra } from '../../src/view/extras.ts';
-import { peopleExtra } from '../../src/view/people/people-extra.tsx';
+import type { LoadExtra } from '../../src/view/extras.ts';
 import type { FoundPeople } from '../../src/view/people-state.ts';
 import type { Reading } from '../../src/view/reading.ts';
 import { settingsExtra } from '../../src/view/settings/settings-extra.tsx';
 import { openNotice, openView, type View } from '../../src/view/view.tsx';
 import { english } from '../../tools/english.ts';
+import { ALL_EXTRAS } from './all-extras.ts';
 import { isPopoverOpen, screen } from './browser-stubs.ts';
 import { personIn, sampleReading } from './sample-reading.ts';
 
 const onClose = vi.fn();
 const onEdit = vi.fn();
 const onPeopleEdited = vi.fn();
-const EXTRAS: Extras = { people: peopleExtra, settings: settingsExtra };
-const loadExtra = vi.fn<LoadExtra>(async (name) => EXTRAS[name]);
+const onLeave = vi.fn();
+const loadExtra = vi.fn<LoadExtra>(async (name) => ALL_EXTRAS[name]);
 const options = {
   translate: english,
   locale: 'en-GB',
@@ -22,6 +22,8 @@ const options = {
   loadExtra: loadExtra as LoadExtra,
   onEdit,
   onPeopleEdited,
+  place: null,
+  onLeave,
   onClose,
 };
 let view: View | undefined;

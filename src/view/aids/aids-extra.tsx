@@ -1,8 +1,8 @@
 import { adoptStyles } from '../adopt-styles.ts';
 import type { OpenView } from '../extras.ts';
 import css from '../styles/aids.css?inline';
-import { offerLinkToPassage } from './passage.tsx';
 import { showNotesInPlace } from './notes.ts';
+import { offerLinkToPassage } from './passage.tsx';
 import { showTheWay } from './way.tsx';
 import { enlargePictures } from './zoom.tsx';
 

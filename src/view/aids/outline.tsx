@@ -15,7 +15,7 @@ export function Outline({ texts, headings, current, onGo }: OutlineProps) {
     <nav class="outline" aria-label={texts.translate('viewOutline')}>
       <ol>
         {headings.map(({ element, text, depth }, index) => (
-          <li key={text} style={{ '--depth': depth }}>
+          <li key={index} style={{ '--depth': depth }}>
             <button
               type="button"
               aria-current={index === current ? 'location' : undefined}

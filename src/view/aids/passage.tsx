@@ -39,17 +39,21 @@ function addressOf({ body, state }: OpenView, { range, text }: Passage): string 
 /** Offers, for what the reader selects, a link that leads others to that passage of the page. */
 export function offerLinkToPassage(view: OpenView): void {
   if (!/^https?:/.test(view.state().reading.article.url)) return;
-  const { body, dialog } = view;
+  const { body } = view;
   let float: HTMLElement | null = null;
   const offer = () => {
     float?.hidePopover();
     const passage = selectedPassage(view);
-    if (passage) float = openOffer(view, passage);
+    float = passage && openOffer(view, passage);
   };
   // When the hand is off the mouse, and the browser has the selection.
-  body.addEventListener('pointerup', () => queueMicrotask(() => requestAnimationFrame(offer)));
-  dialog.addEventListener('keyup', ({ key, shiftKey }) => {
-    if (shiftKey && /^(Arrow|Home|End|Page)/.test(key)) offer();
+  body.addEventListener('pointerup', () =>
+    requestAnimationFrame(() => view.closing.aborted || offer()),
+  );
+  view.keys.on('l', () => {
+    offer();
+    float?.querySelector('button')?.click();
+    return float !== null;
   });
 }
 

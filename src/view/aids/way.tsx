@@ -50,10 +50,19 @@ export function showTheWay(view: OpenView): void {
   };
   draw();
   view.watch(draw);
+  view.keys.on('t', () => goToPlace(dialog.querySelector('h1')));
+  view.keys.on('c', () => openOutline(dialog, margin));
   dialog.addEventListener('scroll', oncePerFrame(draw, closing), { passive: true });
   closing.addEventListener('abort', () => {
     for (const drawn of [bar, margin, popover]) if (drawn) render(null, drawn);
   });
+}
+
+/** In the margin the outline gets the focus, under the bar it opens. */
+function openOutline(dialog: HTMLElement, margin: Element): void {
+  const isInMargin = margin.checkVisibility() && margin.childElementCount > 0;
+  if (isInMargin) margin.querySelector<HTMLElement>('[aria-current], button')?.focus();
+  else dialog.querySelector<HTMLElement>('.open-outline')?.click();
 }
 
 function showProgress(dialog: HTMLElement, { share }: Place): void {

@@ -31,10 +31,12 @@ export function ReadingView(props: ReadingViewProps) {
   return (
     <div class="sheet">
       <TopBar texts={texts} onClose={onClose}>
+        <div class="bar-slot" />
         <BarButton
           name="open-settings"
           label={texts.translate('viewSettings')}
           icon={<TypeIcon />}
+          shortcut="s"
           onOpen={onSettings}
         />
         <PeopleButton texts={texts} state={state} dispatch={dispatch} />
@@ -44,6 +46,7 @@ export function ReadingView(props: ReadingViewProps) {
           {texts.translate('viewExtraFailed')}
         </p>
       )}
+      <div class="outline-slot" />
       <main tabIndex={-1}>
         <article lang={article.language ?? ''} dir={article.direction}>
           <TitleBlock texts={texts} article={article} length={length} />

@@ -14,16 +14,23 @@ export function openKeySheet(view: OpenView): void {
     label,
     onClosed: () => render(null, sheet),
   });
-  render(<KeySheet texts={view.texts} title={label} onClose={() => sheet.close()} />, sheet);
+  const { hasLetterKeys } = view.state().settings.reading;
+  render(
+    <KeySheet
+      {...{ texts: view.texts, title: label, hasLetterKeys, onClose: () => sheet.close() }}
+    />,
+    sheet,
+  );
 }
 
 interface KeySheetProps {
   texts: Texts;
   title: string;
+  hasLetterKeys: boolean;
   onClose(): void;
 }
 
-function KeySheet({ texts, title, onClose }: KeySheetProps) {
+function KeySheet({ texts, title, hasLetterKeys, onClose }: KeySheetProps) {
   const close = texts.translate('overlayClose');
   return (
     <div class="overlay-sheet">
@@ -33,6 +40,7 @@ function KeySheet({ texts, title, onClose }: KeySheetProps) {
           <CloseIcon />
         </button>
       </div>
+      {!hasLetterKeys && <p>{texts.translate('keysOff')}</p>}
       <dl>
         {KEY_LIST.map((entry) => (
           <KeyLine key={entry.does} texts={texts} entry={entry} />

@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PersonEdit } from '../../../src/people/edit/person-edit.ts';
 import { DEFAULTS, type Settings } from '../../../src/settings/settings.ts';
 import type { LoadExtra } from '../../../src/view/extras.ts';
-import { peopleExtra } from '../../../src/view/people/people-extra.tsx';
 import { openView, type View } from '../../../src/view/view.tsx';
 import { english } from '../../../tools/english.ts';
+import { ALL_EXTRAS } from '../all-extras.ts';
 import { screen } from '../browser-stubs.ts';
 import { personIn, sampleReading } from '../sample-reading.ts';
 
@@ -21,9 +21,9 @@ interface Opened {
 /** Opens the sample with Haugen (3 mentions), Nordahl (2) and the author (1), and the extra in place. */
 async function open({ locale = 'en-GB', settings = DEFAULTS, edits = [] }: Opened = {}) {
   const reading = sampleReading();
-  const loadExtra = (async () => peopleExtra) as unknown as LoadExtra;
+  const loadExtra: LoadExtra = async (name) => ALL_EXTRAS[name];
   const options = { translate: english, locale, settings, loadExtra, onEdit, onPeopleEdited };
-  view = openView(document, reading, { ...options, onClose() {} });
+  view = openView(document, reading, { ...options, place: null, onLeave() {}, onClose() {} });
   const haugen = personIn(reading, 'Per Haugen', /(Per )?Haugen/g);
   const nordahl = { ...personIn(reading, 'Astrid Nordahl', /(Astrid )?Nordahl/g), role: 'mayor' };
   const author = { ...personIn(reading, 'Ingrid Solheim', /shop/g), isAuthor: true };

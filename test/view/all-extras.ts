@@ -1,0 +1,7 @@
+import { aidsExtra } from '../../src/view/aids/aids-extra.tsx';
+import type { Extras } from '../../src/view/extras.ts';
+import { peopleExtra } from '../../src/view/people/people-extra.tsx';
+import { settingsExtra } from '../../src/view/settings/settings-extra.tsx';
+
+/** What the extras' scripts register, without the scripts. */
+export const ALL_EXTRAS: Extras = { aids: aidsExtra, people: peopleExtra, settings: settingsExtra };
