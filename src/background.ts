@@ -2,12 +2,12 @@
 import { findPeople, keepPeopleEdits } from './answer-people.ts';
 import { changeSettings, readSettings } from './answer-settings.ts';
 import { browser, type Runtime } from './browser.ts';
-import { choosePhrases } from './clean/phrases/choose-phrases.ts';
+import { chooseRules } from './clean/rules.ts';
 import { loadRecogniser } from './load-recogniser.ts';
 import {
   isAskForPlace,
   isChangeSettings,
-  isChoosePhrases,
+  isChooseRules,
   isFindPeople,
   isKeepPeopleEdits,
   isKeepPlace,
@@ -41,7 +41,7 @@ const peopleEdits = peopleEditsStore(browser.storage.local, (work) =>
 );
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-  if (isChoosePhrases(message)) return Promise.resolve(choosePhrases(message.text));
+  if (isChooseRules(message)) return Promise.resolve(chooseRules(message.text));
   if (isFindPeople(message)) return findPeople(message, loadRecogniser, peopleEdits);
   if (isReadSettings(message)) return readSettings(storedSettings, message);
   if (isChangeSettings(message)) {

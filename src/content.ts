@@ -1,18 +1,21 @@
 // Entry: put into a page when the reader asks for it. Reads the page, shows the view, asks the background for the people.
+
+import type { Article } from './article/article.ts';
+import { blocksOf } from './article/blocks.ts';
 import { canonicalAddress } from './article/canonical-address.ts';
 import { readArticle } from './article/read-article.ts';
-import { cleanArticle } from './clean/clean-article.ts';
+import { type Cleaning, cleanArticle } from './clean/clean-article.ts';
 import { siteOf } from './clean/facts/links.ts';
-import type { Phrases } from './clean/phrases/phrases.ts';
+import type { Rules } from './clean/rules.ts';
 import { clearExtras } from './extra-registry.ts';
 import { loadExtra } from './load-extra.ts';
 import {
   type AskForPlace,
   type ChangeSettings,
-  type ChoosePhrases,
+  type ChooseRules,
   type FindPeople,
   isPeopleReply,
-  isPhrasesReply,
+  isRules,
   isToggleView,
   type KeepPeopleEdits,
   type KeepPlace,
@@ -59,12 +62,12 @@ async function open(): Promise<void> {
     return;
   }
   const address = canonicalAddress(document);
-  const [phrases, settings, place] = await Promise.all([
-    askForPhrases(article.body.textContent ?? ''),
+  const [rules, settings, place] = await Promise.all([
+    askForRules(article.body.textContent ?? ''),
     askForSettings(),
     askForPlace(address),
   ]);
-  const reading = { article, ...cleanArticle(article, phrases) };
+  const reading = { article, ...cleaned(article, rules) };
   view = openView(document, reading, {
     ...options,
     settings,
@@ -76,15 +79,20 @@ async function open(): Promise<void> {
   void showPeople(view, reading, address);
 }
 
-/** Without the background's answer, structure alone tells what is a promo. */
-async function askForPhrases(text: string): Promise<Phrases[]> {
-  const message: ChoosePhrases = { type: 'choosePhrases', text: text.slice(0, PHRASE_SAMPLE) };
+/** Without the background's answer nothing is known to be a promo. */
+function cleaned(article: Article, rules: Rules | null): Cleaning {
+  if (rules) return cleanArticle(article, rules);
+  return { blocks: blocksOf(article.body), removals: [], isValveOpen: false };
+}
+
+async function askForRules(text: string): Promise<Rules | null> {
+  const message: ChooseRules = { type: 'chooseRules', text: text.slice(0, RULES_SAMPLE) };
   const reply: unknown = await browser.runtime.sendMessage(message).catch(() => null);
-  return isPhrasesReply(reply) ? reply : [];
+  return isRules(reply) ? reply : null;
 }
 
 /** So many characters tell a text's language. */
-const PHRASE_SAMPLE = 20_000;
+const RULES_SAMPLE = 20_000;
 
 const site = siteOf(location.hostname);
 

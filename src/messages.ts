@@ -1,4 +1,4 @@
-import type { Phrases } from './clean/phrases/phrases.ts';
+import type { Rules } from './clean/rules.ts';
 import type { Coverage } from './people/coverage.ts';
 import { type PersonEdit, parseEdits } from './people/edit/person-edit.ts';
 import type { ArticlePerson } from './people/person.ts';
@@ -37,16 +37,14 @@ export interface KeepPeopleEdits {
 }
 
 /**
- * From a page's script to the background: which phrases are for an article with this text? All languages' phrases are
- * too much to put into every page. The reply is `PhrasesReply`.
+ * From a page's script to the background: by what rules is an article with this text judged? All languages' phrases,
+ * and the model, are too much to put into every page. The reply is `Rules`.
  */
-export interface ChoosePhrases {
-  type: 'choosePhrases';
+export interface ChooseRules {
+  type: 'chooseRules';
   /** The beginning of the article's text. */
   text: string;
 }
-
-export type PhrasesReply = Phrases[];
 
 /**
  * From a page's script to the background: how is the view to look, and what is remembered for `site` (`siteOf`)? The
@@ -117,8 +115,8 @@ export function isKeepPeopleEdits(message: unknown): message is KeepPeopleEdits 
 const areEdits = (value: unknown) =>
   Array.isArray(value) && parseEdits(value).length === value.length;
 
-export function isChoosePhrases(message: unknown): message is ChoosePhrases {
-  return isRecord(message) && message.type === 'choosePhrases' && typeof message.text === 'string';
+export function isChooseRules(message: unknown): message is ChooseRules {
+  return isRecord(message) && message.type === 'chooseRules' && typeof message.text === 'string';
 }
 
 export function isReadSettings(message: unknown): message is ReadSettings {
@@ -156,17 +154,27 @@ export function isPutInExtra(message: unknown): message is PutInExtra {
   );
 }
 
-export function isPhrasesReply(reply: unknown): reply is PhrasesReply {
+export function isRules(reply: unknown): reply is Rules {
   return (
-    Array.isArray(reply) &&
-    reply.every(
-      (item) =>
-        isRecord(item) &&
-        typeof item.language === 'string' &&
-        isPhraseTable(item.labels) &&
-        isPhraseTable(item.prompts),
-    )
+    isRecord(reply) &&
+    Array.isArray(reply.phrases) &&
+    reply.phrases.every(isPhrases) &&
+    isRecord(reply.model) &&
+    [reply.model.alone, reply.model.inCompany].every(isJudgement)
   );
+}
+
+function isPhrases(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    typeof value.language === 'string' &&
+    isPhraseTable(value.labels) &&
+    isPhraseTable(value.prompts)
+  );
+}
+
+function isJudgement(value: unknown): boolean {
+  return isRecord(value) && typeof value.base === 'number' && Array.isArray(value.trees);
 }
 
 function isPhraseTable(value: unknown): boolean {

@@ -1,14 +1,16 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import {
+  isAskForPlace,
   isChangeSettings,
-  isChoosePhrases,
+  isChooseRules,
   isFindPeople,
   isKeepPeopleEdits,
+  isKeepPlace,
   isPeopleReply,
-  isPhrasesReply,
   isPutInExtra,
   isReadSettings,
+  isRules,
   isToggleView,
 } from '../src/messages.ts';
 
@@ -72,18 +74,18 @@ describe('isFindPeople', () => {
   });
 });
 
-describe('isChoosePhrases', () => {
+describe('isChooseRules', () => {
   test('takes the message', () => {
-    expect(isChoosePhrases({ type: 'choosePhrases', text: '' })).toBe(true);
+    expect(isChooseRules({ type: 'chooseRules', text: '' })).toBe(true);
   });
   test.each([
     ...NONSENSE,
-    { type: 'choosePhrases' },
-    { type: 'choosePhrases', text: null },
-    { type: 'choosePhrases', text: ['A'] },
+    { type: 'chooseRules' },
+    { type: 'chooseRules', text: null },
+    { type: 'chooseRules', text: ['A'] },
     { type: 'findPeople', text: 'A' },
   ])('not %j', (message) => {
-    expect(isChoosePhrases(message)).toBe(false);
+    expect(isChooseRules(message)).toBe(false);
   });
 });
 
@@ -102,29 +104,64 @@ describe('isPutInExtra', () => {
   });
 });
 
-describe('isPhrasesReply', () => {
+describe('isRules', () => {
   const en = { language: 'en', labels: { readAlso: ['read also'] }, prompts: {} };
-  test.each([[[]], [[en]], [[en, { ...en, language: 'de' }]]])('takes %j', (reply) => {
-    expect(isPhrasesReply(reply)).toBe(true);
-  });
+  const judgement = { base: -3, trees: [0.5, ['headline', 0, 1, -1]] };
+  const model = { alone: judgement, inCompany: judgement };
+  const phrases = (...list: unknown[]) => ({ phrases: list, model });
+  test.each([[phrases()], [phrases(en)], [phrases(en, { ...en, language: 'de' })]])(
+    'takes %j',
+    (reply) => {
+      expect(isRules(reply)).toBe(true);
+    },
+  );
   test.each([
     [undefined],
     [null],
     [{}],
-    ['en'],
-    [en],
-    [[null]],
-    [['en']],
-    [[{ ...en, language: 1 }]],
-    [[{ ...en, labels: null }]],
-    [[{ ...en, labels: 'read also' }]],
-    [[{ ...en, labels: { readAlso: 'read also' } }]],
-    [[{ ...en, prompts: { readAlso: [1] } }]],
-    [[{ language: 'en', labels: {} }]],
-    [[en, null]],
+    [[en]],
+    [{ phrases: [en] }],
+    [{ model }],
+    [{ phrases: en, model }],
+    [{ phrases: [en], model: { alone: judgement } }],
+    [{ phrases: [en], model: { alone: judgement, inCompany: { base: 1, trees: null } } }],
+    [phrases(null)],
+    [phrases('en')],
+    [phrases({ ...en, language: 1 })],
+    [phrases({ ...en, labels: null })],
+    [phrases({ ...en, labels: 'read also' })],
+    [phrases({ ...en, labels: { readAlso: 'read also' } })],
+    [phrases({ ...en, prompts: { readAlso: [1] } })],
+    [phrases({ language: 'en', labels: {} })],
+    [phrases(en, null)],
   ])('not %j', (reply) => {
-    expect(isPhrasesReply(reply)).toBe(false);
+    expect(isRules(reply)).toBe(false);
   });
+});
+
+describe('isAskForPlace', () => {
+  test('takes the message', () => {
+    expect(isAskForPlace({ type: 'askForPlace', address: 'https://news.example/a' })).toBe(true);
+  });
+  test.each([...NONSENSE, { type: 'askForPlace' }, { type: 'askForPlace', address: 1 }])(
+    'not %j',
+    (message) => {
+      expect(isAskForPlace(message)).toBe(false);
+    },
+  );
+});
+
+describe('isKeepPlace', () => {
+  const message = (place: unknown) => ({ type: 'keepPlace', address: 'https://a.example/', place });
+  test.each([null, { block: 0, part: 0 }, { block: 7, part: 0.25 }])('takes %j', (place) => {
+    expect(isKeepPlace(message(place))).toBe(true);
+  });
+  test.each([undefined, 7, {}, { block: 1 }, { block: 1.5, part: 0 }, { block: 1, part: 2 }])(
+    'not %j',
+    (place) => {
+      expect(isKeepPlace(message(place))).toBe(false);
+    },
+  );
 });
 
 describe('isPeopleReply', () => {

@@ -3,11 +3,9 @@ import { type Block, blocksOf } from '../article/blocks.ts';
 import { gatherFacts } from './facts/facts.ts';
 import { judge, type Verdict } from './judge.ts';
 import { kindOf } from './kind.ts';
-import model from './model.json';
-import type { Model } from './model.ts';
 import { phraseMatcher } from './phrases/match.ts';
-import type { Phrases } from './phrases/phrases.ts';
 import type { Removal } from './removal.ts';
+import type { Rules } from './rules.ts';
 import { isTooMuch } from './valve.ts';
 
 /** What `cleanArticle` gives. */
@@ -20,11 +18,11 @@ export interface Cleaning {
 }
 
 /**
- * Finds the promos among the blocks of `article`, with the phrases of its language (`choosePhrases`).
+ * Finds the promos among the blocks of `article`, by the rules for its language (`chooseRules`).
  * Changes nothing: the view hides what was removed.
  */
-export function cleanArticle(article: Article, phrases: readonly Phrases[]): Cleaning {
-  const { blocks, verdicts } = judgeArticle(article, phrases);
+export function cleanArticle(article: Article, rules: Rules): Cleaning {
+  const { blocks, verdicts } = judgeArticle(article, rules);
   const promos = verdicts.filter(({ score }) => score > 0);
   const isValveOpen = isTooMuch(verdicts, promos);
   return { blocks, removals: isValveOpen ? [] : promos.map(toRemoval), isValveOpen };
@@ -33,11 +31,11 @@ export function cleanArticle(article: Article, phrases: readonly Phrases[]): Cle
 /** What speaks for and against each block being a promo, before the safety valve; `cleanArticle` decides by it. */
 export function judgeArticle(
   article: Article,
-  phrases: readonly Phrases[],
+  { phrases, model }: Rules,
 ): { blocks: Block[]; verdicts: Verdict[] } {
   const blocks = blocksOf(article.body);
   const page = gatherFacts(article, blocks, phraseMatcher(phrases));
-  return { blocks, verdicts: judge(page, model as Model) };
+  return { blocks, verdicts: judge(page, model) };
 }
 
 /** Evidence that moves the score by less is not worth a reader's time. In log odds. */

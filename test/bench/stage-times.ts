@@ -1,7 +1,7 @@
 import type { Article } from '../../src/article/article.ts';
 import { readArticle } from '../../src/article/read-article.ts';
 import { cleanArticle } from '../../src/clean/clean-article.ts';
-import { choosePhrases } from '../../src/clean/phrases/choose-phrases.ts';
+import { chooseRules } from '../../src/clean/rules.ts';
 import { findPeopleInArticle } from '../../src/people/find-people.ts';
 import type { Recognise } from '../../src/people/recognise.ts';
 import { parseAlone } from './readability-alone.ts';
@@ -20,14 +20,14 @@ export interface StageTimes {
 export function timeStages(page: Document, recognise: Recognise, runs: number): StageTimes {
   const article = readArticle(page);
   if (!article) throw new Error('no article was found');
-  const phrases = choosePhrases(article.body.textContent ?? '');
-  const { blocks } = cleanArticle(article, phrases);
+  const rules = chooseRules(article.body.textContent ?? '');
+  const { blocks } = cleanArticle(article, rules);
   const texts = blocks.map(({ text }) => text);
   const { title, byline } = article;
   return {
     readability: medianTime(() => parseAlone(page), runs),
     article: medianTime(() => readArticle(page), runs),
-    clean: medianTime(() => cleanArticle(article, phrases), runs),
+    clean: medianTime(() => cleanArticle(article, rules), runs),
     people: medianTime(
       () => findPeopleInArticle({ title, byline, blocks: texts }, recognise),
       runs,
@@ -49,6 +49,6 @@ export function timeClean(body: HTMLElement, runs: number): number {
     leadPicture: null,
     body,
   };
-  const phrases = choosePhrases(body.textContent ?? '');
-  return medianTime(() => cleanArticle(article, phrases), runs);
+  const rules = chooseRules(body.textContent ?? '');
+  return medianTime(() => cleanArticle(article, rules), runs);
 }

@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { readArticle } from '../../src/article/read-article.ts';
 import { cleanArticle } from '../../src/clean/clean-article.ts';
-import { choosePhrases } from '../../src/clean/phrases/choose-phrases.ts';
+import { chooseRules } from '../../src/clean/rules.ts';
 import { findPeopleInArticle } from '../../src/people/find-people.ts';
 import { recognise } from '../../tools/recogniser.ts';
 
@@ -45,7 +45,7 @@ test(
     const { window } = new JSDOM(longPage(), { url: 'https://news.example/chronicle' });
     const article = readArticle(window.document);
     if (!article) throw new Error('no article was found');
-    const { blocks, removals } = cleanArticle(article, choosePhrases(paragraphs.join('\n')));
+    const { blocks, removals } = cleanArticle(article, chooseRules(paragraphs.join('\n')));
     const gone = new Set(removals.map(({ block }) => block));
     const shown = blocks.filter((block) => !gone.has(block)).map(({ text }) => text);
     expect(shown).toEqual(paragraphs);

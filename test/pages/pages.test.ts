@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readArticle } from '../../src/article/read-article.ts';
 import { cleanArticle } from '../../src/clean/clean-article.ts';
-import { choosePhrases } from '../../src/clean/phrases/choose-phrases.ts';
+import { chooseRules } from '../../src/clean/rules.ts';
 import { findPeopleInArticle } from '../../src/people/find-people.ts';
 import { recognise } from '../../tools/recogniser.ts';
 import { openSavedPage } from '../../tools/saved-page.ts';
@@ -17,7 +17,7 @@ function read(document: Document) {
   const article = readArticle(document);
   if (!article) return null;
   const { body, title, byline, published, site, direction } = article;
-  const { blocks, removals } = cleanArticle(article, choosePhrases(body.textContent ?? ''));
+  const { blocks, removals } = cleanArticle(article, chooseRules(body.textContent ?? ''));
   const gone = new Set(removals.map(({ block }) => block));
   const shown = blocks.filter((block) => !gone.has(block)).map(({ text }) => text);
   const removed = blocks.filter((block) => gone.has(block)).map(({ text }) => text);

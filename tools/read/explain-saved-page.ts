@@ -1,8 +1,8 @@
 import { readArticle } from '../../src/article/read-article.ts';
 import { cleanArticle, judgeArticle } from '../../src/clean/clean-article.ts';
 import type { Verdict } from '../../src/clean/judge.ts';
-import { choosePhrases } from '../../src/clean/phrases/choose-phrases.ts';
 import type { Removal } from '../../src/clean/removal.ts';
+import { chooseRules } from '../../src/clean/rules.ts';
 import { english } from '../english.ts';
 import { openSavedPage } from '../saved-page.ts';
 import type { SavedPage } from './saved-pages.ts';
@@ -30,10 +30,10 @@ export function explainSavedPage({ id, file, url }: SavedPage): string {
 function explain(document: Document): string[] {
   const article = readArticle(document);
   if (!article) return ['There is no article on this page'];
-  const phrases = choosePhrases(article.body.textContent ?? '');
-  const { verdicts } = judgeArticle(article, phrases);
-  const { removals, isValveOpen } = cleanArticle(article, phrases);
-  const languages = phrases.map(({ language }) => language).join(', ');
+  const rules = chooseRules(article.body.textContent ?? '');
+  const { verdicts } = judgeArticle(article, rules);
+  const { removals, isValveOpen } = cleanArticle(article, rules);
+  const languages = rules.phrases.map(({ language }) => language).join(', ');
   return [
     `“${article.title}”: ${verdicts.length} blocks, ${removals.length} removals; phrases: ${languages}`,
     ...(isValveOpen ? ['The safety valve is open: too much would go, so all stays.'] : []),

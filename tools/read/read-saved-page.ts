@@ -1,7 +1,7 @@
 import { readArticle } from '../../src/article/read-article.ts';
 import { cleanArticle } from '../../src/clean/clean-article.ts';
-import { choosePhrases } from '../../src/clean/phrases/choose-phrases.ts';
 import type { Removal } from '../../src/clean/removal.ts';
+import { chooseRules } from '../../src/clean/rules.ts';
 import { findPeopleInArticle } from '../../src/people/find-people.ts';
 import { english } from '../english.ts';
 import { recognise } from '../recogniser.ts';
@@ -29,7 +29,7 @@ export function readSavedPage(page: SavedPage): ReadResult {
 export function readDocument(document: Document, id: string): ReadResult {
   const article = readArticle(document);
   if (!article) return { id, error: 'There is no article on this page' };
-  const { blocks, removals } = cleanArticle(article, choosePhrases(article.body.textContent ?? ''));
+  const { blocks, removals } = cleanArticle(article, chooseRules(article.body.textContent ?? ''));
   return printed(id, article, blocks, removals);
 }
 
