@@ -1,5 +1,5 @@
 /** What a key does; gives false where there was nothing to do, so that the browser does what it does with it. */
-export type KeyAction = () => unknown;
+type KeyAction = () => unknown;
 
 /** The keys of an open view. */
 export interface Keys {
