@@ -1,5 +1,5 @@
+import { isAuthor } from './author.ts';
 import { describe } from './describe/describe.ts';
-import { hasSameWords } from './fold-word.ts';
 import { link } from './link/link.ts';
 import type { ArticlePerson, BlockMention, Mention, Person } from './person.ts';
 import type { Recognise } from './recognise.ts';
@@ -72,9 +72,4 @@ function inBlock({ start, end }: Mention, starts: BlockStart[]): BlockMention | 
   }
   const own = starts[low - 1];
   return own ? { block: own.block, start: start - own.start, end: end - own.start } : null;
-}
-
-/** Whether the byline has all words of a full name one after another: "By Ann Lee and Bo Ek" names "Ann Lee". */
-function isAuthor(name: string, byline: string): boolean {
-  return name.includes(' ') && hasSameWords(byline, name);
 }

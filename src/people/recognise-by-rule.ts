@@ -1,8 +1,9 @@
 import { foldWord } from './fold-word.ts';
 import type { Mention } from './person.ts';
+import { FIRST_NAMES } from './vocabulary/first-names.ts';
 import { FOREIGN_TITLES } from './vocabulary/foreign-titles.ts';
 import { PARTICLES } from './vocabulary/name-parts.ts';
-import { FIRST_NAMES, NOT_NAMES, NOT_PERSON_WORDS } from './vocabulary/not-names.ts';
+import { NOT_NAMES, NOT_PERSON_WORDS } from './vocabulary/not-names.ts';
 import { COURTESY, ROLE_ABBREVIATIONS, ROLE_NOUNS, SPEECH_VERBS } from './vocabulary/roles.ts';
 import { isCapitalised, type Word, wordsOf } from './words.ts';
 

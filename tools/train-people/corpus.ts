@@ -41,7 +41,13 @@ function cleaned(example: Example): Example {
   return { ...example, entities };
 }
 
-/** All examples of a folder of .jsonl files, in the order of the files' names. */
+/**
+ * Texts on which the joining of mentions is measured (dev/links): never trained on, though the folder of training data
+ * holds them too.
+ */
+const MEASURED_ON = /^gum_(?:bio|interview)/;
+
+/** All examples of a folder of .jsonl files that may be trained on, in the order of the files' names. */
 export function readCorpus(folder: string): Example[] {
   if (!existsSync(folder))
     throw new Error(`No training data at ${folder}: give the folder as an argument`);
@@ -53,6 +59,8 @@ export function readCorpus(folder: string): Example[] {
     readFileSync(join(folder, name), 'utf8')
       .split('\n')
       .filter(Boolean)
-      .map((line) => cleaned(JSON.parse(line) as Example)),
+      .map((line) => JSON.parse(line) as Example)
+      .filter(({ source }) => !MEASURED_ON.test(source))
+      .map(cleaned),
   );
 }

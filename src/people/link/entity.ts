@@ -33,7 +33,7 @@ export interface Entity {
 }
 
 /** A new person, named by `reference`, which is still to be added. */
-export function newEntity({ name, mention, context }: Reference): Entity {
+export function newEntity({ name, mention }: Reference): Entity {
   return {
     name,
     otherNames: [],
@@ -45,9 +45,9 @@ export function newEntity({ name, mention, context }: Reference): Entity {
     gender: null,
     titles: new Set(),
     shortForms: new Set(),
-    isKin: context.isKin,
-    isAside: context.isAside,
-    isRegal: context.isRegal,
+    isKin: false,
+    isAside: false,
+    isRegal: false,
   };
 }
 
@@ -58,6 +58,8 @@ export function addReference(entity: Entity, reference: Reference, why: string):
   entity.first = Math.min(entity.first, mention.start);
   entity.gender ??= context.gender;
   entity.isRegal ||= context.isRegal;
+  entity.isKin ||= context.isKin;
+  entity.isAside ||= context.isAside;
   for (const title of context.titles) entity.titles.add(title);
   if (!isFull(name)) entity.shortForms.add(name.text);
   if (!entity.otherNames.includes(name) && isBetterName(name, entity.name)) entity.name = name;

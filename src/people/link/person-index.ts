@@ -31,12 +31,14 @@ export function leave(index: PersonIndex, entity: Entity): void {
   entity.keys.clear();
 }
 
-/** Its words, its nickname, its initials, and how a long family name begins, which finds it in another spelling too. */
-function keysOf({ all, core, family, initials, nickname }: Name): string[] {
+/** Its words, those of its nickname, its initials, its suffix, and how a long family name begins, which finds another spelling too. */
+function keysOf({ all, core, family, initials, nickname, suffix }: Name): string[] {
   const surname = core[family] ?? '';
   return [
     ...all,
-    ...[nickname, initials].filter((key) => key !== null),
+    ...(nickname?.split(' ') ?? []),
+    ...(initials === null ? [] : [initials]),
+    ...(suffix === null ? [] : [`${suffix}.`]),
     ...(surname.length > 5 ? [`${surname.slice(0, 3)}…`] : []),
   ];
 }

@@ -1,9 +1,10 @@
 import { FAMILY_NAMES_FIRST } from '../vocabulary/family-names-first.ts';
-import type { Context } from './context.ts';
+import { FEMALE_NAMES, MALE_NAMES } from '../vocabulary/first-names.ts';
+import type { Context, Gender } from './context.ts';
 import { isClose } from './edit-distance.ts';
 import type { Entity, Reference } from './entity.ts';
 import type { Name } from './name.ts';
-import { isRunOf, type Likeness } from './same-person.ts';
+import { isRunOf, isShortForm, type Likeness } from './same-person.ts';
 
 /** How far back, in characters, a person still counts as just mentioned: about three paragraphs. */
 const RECENT = 900;
@@ -41,7 +42,8 @@ function partOfName(
   if (whole.text === word) return { weight: 3, why: 'the same name' };
   if (whole.nickname === word) return { weight: 3, why: `the nickname ${of}` };
   if (whole.core[whole.family] === word) {
-    return { weight: entity.isAside ? 2.4 : 3, why: `the family name ${of}` };
+    const isSecond = entity.isAside || (whole.suffix !== null && name.suffix === null);
+    return { weight: isSecond ? 2.4 : 3, why: `the family name ${of}` };
   }
   const hasTitle = context.titles.length > 0 || context.gender !== null;
   if (FAMILY_NAMES_FIRST.has(word) && whole.core.includes(word)) {
@@ -49,6 +51,7 @@ function partOfName(
   }
   if (whole.core[0] === word) return { weight: hasTitle ? 1.5 : 2, why: `the first name ${of}` };
   if (isAcronym(name, whole)) return { weight: 2, why: `the initials ${of}` };
+  if (isShortFormWithSuffix(name, whole)) return { weight: 2, why: `short for ${whole.surface}` };
   if (entity.timesNamed === 0 && entity.first - mention.start > SOON) return null;
   if (isRunOf(name.text, whole.text) || isRunOf(name.text, whole.all.join(' '))) {
     return { weight: 1, why: `a part of the name ${of}` };
@@ -56,9 +59,15 @@ function partOfName(
   return isTypo(word, whole) ? { weight: 0, why: `another spelling ${of}` } : null;
 }
 
-/** "MBS" for "Mohammed bin Salman". */
+/** "MBS" for "Mohammed bin Salman", "RFK Jr." */
 function isAcronym({ surface, core }: Name, { initials }: Name): boolean {
-  return core[0] === initials && surface === surface.toUpperCase();
+  return core[0] === initials && /^\p{Lu}+\b/u.test(surface);
+}
+
+/** "Don Jr." for "Donald Trump Jr." */
+function isShortFormWithSuffix(name: Name, whole: Name): boolean {
+  const isSame = name.suffix !== null && name.suffix === whole.suffix;
+  return isSame && isShortForm(name.text, whole.core[0] ?? '');
 }
 
 /** Whether a name is a long family name (or the only name) in another spelling: "Zelenskyy" for "Zelensky". */
@@ -68,13 +77,20 @@ function isTypo(word: string, { core, family }: Name): boolean {
 
 /** Whether what stands before the name speaks against this person. */
 function isContradicted({ name, context }: Reference, entity: Entity): boolean {
-  if (context.gender !== null && entity.gender !== null && context.gender !== entity.gender)
-    return true;
+  const gender = entity.gender ?? genderOfName(entity.name);
+  if (context.gender !== null && gender !== null && context.gender !== gender) return true;
   const isGiven = name.core[0] !== entity.name.core[entity.name.family];
   const isStranger = entity.timesNamed > 0 && isIntroduced(context, entity);
   if (isGiven && isStranger && !entity.shortForms.has(name.text)) return true;
   if (isGiven && context.isRegal && !entity.isRegal) return true;
   return name.suffix !== null && entity.name.suffix !== null && name.suffix !== entity.name.suffix;
+}
+
+/** What a first name tells: "Ms Clinton" is Hillary Clinton, not Bill. */
+function genderOfName({ core }: Name): Gender | null {
+  const [first = ''] = core;
+  if (core.length < 2) return null;
+  return MALE_NAMES.has(first) ? 'male' : FEMALE_NAMES.has(first) ? 'female' : null;
 }
 
 /** Whether a first name comes as somebody new: "his son John" after "John Kirby". */

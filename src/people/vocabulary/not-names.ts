@@ -40,24 +40,3 @@ export const NOT_PERSON_WORDS = wordSet(`
   street white black red blue green study research service services system systems project program programme plan
   report index market exchange store stores shop online
 `);
-
-/** First names from many lands: one hint among others, never enough by itself for a single word. */
-export const FIRST_NAMES = wordSet(`
-  james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald
-  steven paul andrew joshua kenneth kevin brian george timothy ronald jason edward jeffrey ryan jacob gary nicholas eric
-  jonathan stephen larry justin scott brandon benjamin samuel gregory alexander patrick frank raymond jack dennis jerry
-  mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley
-  kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca laura helen sharon cynthia kathleen amy
-  angela anna emma nicole katherine samantha christine rachel julia maria jane alice lucy kate claire joe bob bill tom
-  jim mike steve dave dan ben sam tim tony nick chris matt alex max oliver harry simon martin peter philip alan ian
-  neil graham stuart keith adam luke henry arthur oscar hugo leo liam noah mohammed muhammad mohamed ahmed ali hassan
-  hussein omar khalid abdul abdullah ibrahim yusuf mustafa mehmet recep fatima aisha leila yasmin vladimir sergei
-  dmitry alexei ivan igor mikhail nikolai oleg andrei boris yuri viktor volodymyr olena oksana natalia svetlana jose
-  juan carlos luis miguel jorge pedro fernando javier diego pablo alejandro antonio francisco manuel rafael sofia
-  carmen lucia elena ana rosa isabel giovanni marco luca giuseppe matteo paolo francesco giulia chiara jean pierre
-  francois michel philippe jacques louis nicolas emmanuel marie sophie hans karl heinz wolfgang klaus jurgen stefan
-  thomas angela ursula olaf lars erik anders johan sven magnus ingrid astrid narendra rahul amit rajesh sanjay anil
-  sunil vijay ravi arun priya anita sunita deepak imran nawaz benazir wei ming jun hiroshi kenji takeshi yuki
-  shinzo akira naomi kwame kofi chinua ngozi chidi emeka tunde oluwaseun nelson cyril jacob desmond thabo uhuru raila
-  sipho amara ibrahim salva paul aung minh nguyen
-`);

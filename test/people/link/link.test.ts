@@ -134,6 +134,71 @@ describe('link joins the names of one person', () => {
       ['Luiz Inácio Lula da Silva: Lula | Luiz Inácio Lula da Silva | Lula'],
     ],
     ['a first name of royalty', 'Prince [Harry] came. [Harry] left.', ['Harry: Harry | Harry']],
+    [
+      'initials with stops, without, and in full',
+      '[J. K. Rowe], [JK Rowe] and [J.K. Rowe] are [Joanne Rowe]; [Rowe] left.',
+      ['J. K. Rowe: J. K. Rowe | JK Rowe | J.K. Rowe | Joanne Rowe | Rowe'],
+    ],
+    [
+      'an initial, then the first name',
+      '[S. Jaishankar] came. [Jaishankar] left. [Subrahmanyam Jaishankar] spoke.',
+      ['Subrahmanyam Jaishankar: S. Jaishankar | Jaishankar | Subrahmanyam Jaishankar'],
+    ],
+    [
+      'family name first, with and without accents',
+      '[Viktor Orbán] spoke. [Orbán Viktor] left. [Orban] too.',
+      ['Viktor Orbán: Viktor Orbán | Orbán Viktor | Orban'],
+    ],
+    [
+      'spaces for hyphens',
+      '[Kim Jong-un] and [Kim Jong Un]. [Kim] left.',
+      ['Kim Jong-un: Kim Jong-un | Kim Jong Un | Kim'],
+    ],
+    [
+      'a double name, half of it and its initials',
+      '[Alexandria Ocasio-Cortez] spoke. [Ocasio-Cortez] left. [AOC] too.',
+      ['Alexandria Ocasio-Cortez: Alexandria Ocasio-Cortez | Ocasio-Cortez | AOC'],
+    ],
+    [
+      '“Van der Berg” where a sentence opens',
+      '[Van der Berg] fell. [Jan van der Berg] rose. [van der Berg] slept.',
+      ['Jan van der Berg: Van der Berg | Jan van der Berg | van der Berg'],
+    ],
+    [
+      'al- in several ways',
+      '[Bashar al-Assad] came. [Al-Assad], [Al Assad] and [el-Assad] left.',
+      ['Bashar al-Assad: Bashar al-Assad | Al-Assad | Al Assad | el-Assad'],
+    ],
+    [
+      'a nickname alone that has two words',
+      '[Dwayne “The Rock” Johnson] came. [The Rock] left. [Johnson] ran.',
+      ['Dwayne “The Rock” Johnson: Dwayne “The Rock” Johnson | The Rock | Johnson'],
+    ],
+    [
+      'a headline in capitals',
+      '[BIDEN] SPEAKS\n\nBy [ANN BELL]\n\n[Joe Biden] spoke. [Ann Bell] listened.',
+      ['Joe Biden: BIDEN | Joe Biden', 'Ann Bell: ANN BELL | Ann Bell'],
+    ],
+    [
+      'a title and the first name',
+      'Sir [Keir Starmer] spoke. Sir [Keir] left. Prime Minister [Abiy Ahmed] came. Mr [Abiy] slept.',
+      ['Keir Starmer: Keir Starmer | Keir', 'Abiy Ahmed: Abiy Ahmed | Abiy'],
+    ],
+    [
+      'the given name of a Vietnamese',
+      '[Nguyen Phu Trong] spoke. Mr [Trong] left.',
+      ['Nguyen Phu Trong: Nguyen Phu Trong | Trong'],
+    ],
+    [
+      'a suffix after initials and after a short form',
+      '[Robert F. Kennedy Jr.] spoke. [RFK Jr.] left. [Bob Jr.] slept.',
+      ['Robert F. Kennedy Jr.: Robert F. Kennedy Jr. | RFK Jr. | Bob Jr.'],
+    ],
+    [
+      'a couple, where the text has both names in full',
+      '[Bill] and [Hillary Clinton] came. [Bill Clinton] spoke. [Hillary] left.',
+      ['Bill Clinton: Bill | Bill Clinton', 'Hillary Clinton: Hillary Clinton | Hillary'],
+    ],
   ])('%s', (_what, marked, persons) => {
     expect(linked(marked)).toEqual(persons);
   });
@@ -216,6 +281,51 @@ describe('link keeps different people apart', () => {
       'a colleague of the same first name',
       '[Paul Lamb] and [Paul Chan]',
       ['Paul Lamb: Paul Lamb', 'Paul Chan: Paul Chan'],
+    ],
+    [
+      'father and son with other initials',
+      '[George W. Bush] and [George H. W. Bush]',
+      ['George W. Bush: George W. Bush', 'George H. W. Bush: George H. W. Bush'],
+    ],
+    [
+      'two whose names are turned round, both first names',
+      '[Mohamed Ali] met [Ali Mohamed].',
+      ['Mohamed Ali: Mohamed Ali', 'Ali Mohamed: Ali Mohamed'],
+    ],
+    [
+      'given names after one family name',
+      '[Zhang Weiming] met [Zhang Weining].',
+      ['Zhang Weiming: Zhang Weiming', 'Zhang Weining: Zhang Weining'],
+    ],
+    [
+      'brother and sister, and sisters',
+      '[Mario Rossi] and [Maria Rossi], [Julia Bell] and [Julie Bell]',
+      [
+        'Mario Rossi: Mario Rossi',
+        'Maria Rossi: Maria Rossi',
+        'Julia Bell: Julia Bell',
+        'Julie Bell: Julie Bell',
+      ],
+    ],
+    [
+      'Mr and Mrs, told by first names alone',
+      '[John Smith] came with [Jane Smith]. Mr [Smith] spoke. Ms [Smith] left.',
+      ['John Smith: John Smith | Smith', 'Jane Smith: Jane Smith | Smith'],
+    ],
+    [
+      'half of a couple whose surname the text does not give him',
+      '[Bill] and [Hillary Clinton] came. Mr [Clinton] left.',
+      ['Bill: Bill', 'Hillary Clinton: Hillary Clinton', 'Clinton: Clinton'],
+    ],
+    [
+      'a surname from the namesake with a suffix',
+      '[Donald Trump] spoke. [Donald Trump Jr.] left. [Trump Jr.] came. [Trump] slept.',
+      ['Donald Trump: Donald Trump | Trump', 'Donald Trump Jr.: Donald Trump Jr. | Trump Jr.'],
+    ],
+    [
+      'a surname from the wife named in passing',
+      '[Barack Obama] spoke. His wife [Michelle] left. [Michelle Obama] wrote. [Obama] spoke.',
+      ['Barack Obama: Barack Obama | Obama', 'Michelle Obama: Michelle | Michelle Obama'],
     ],
     [
       'an unknown of the same first name',
