@@ -40,7 +40,7 @@ function trainPeople(folder: string): void {
   }
   const stages = trainTwoStages(documents, texts.length, FEATURES, log);
   const bytes = writeModel(clusterTable(vectors.words, groups.fine), groups.coarse, stages);
-  writeFileSync(process.env.OUT ?? FILE, bytes);
+  writeFileSync(FILE, bytes);
   log(`${FILE}, ${bytes.length} bytes`);
 }
 

@@ -1,52 +1,69 @@
 import type { Document, Run } from './document.ts';
-import { LABEL } from './labels.ts';
+import { LABEL, LABELS } from './labels.ts';
+import type { Probabilities } from './votes.ts';
 import type { WordInfo } from './word-info.ts';
 
-/** How often a word form was labelled as the end of a full name, as a name by itself, and as something else. */
-interface Uses {
-  last: number;
-  unit: number;
-  other: number;
-}
+/** Log-odds beyond this are no surer: one certain use does not decide against many others. */
+const SUREST = 4;
+/** How much the other uses of a word alone count, and a full name that ends in it. Fitted on half of the news articles. */
+const OTHERS = 0.5;
+const FULL_NAME = 6;
+
+const MISTER = /^(?:mr|mrs|ms|miss|dr)\.?$/;
 
 const keyAt = (doc: Document, i: number) => (doc.words[i] as WordInfo).key;
 
-function countUses(doc: Document, labels: Uint8Array): ReadonlyMap<string, Uses> {
-  const uses = new Map<string, Uses>();
+/** The words that end a full name, by their labels. */
+function surnames(doc: Document, labels: Uint8Array): ReadonlySet<string> {
+  const keys = new Set<string>();
   for (const { start, end } of doc.runs) {
-    for (let i = start; i < end; i++) {
-      const key = keyAt(doc, i);
-      const own = uses.get(key) ?? { last: 0, unit: 0, other: 0 };
-      uses.set(key, own);
-      const label = labels[i];
-      if (label === LABEL.L) own.last++;
-      else if (label === LABEL.U) own.unit++;
-      else if (label === LABEL.E || label === LABEL.O) own.other++;
-    }
+    for (let i = start; i < end; i++) if (labels[i] === LABEL.L) keys.add(keyAt(doc, i));
   }
-  return uses;
+  return keys;
 }
 
-const isName = ({ last, unit, other }: Uses) => last > 0 || unit >= 2 * other;
+/** Whether a run is one word, or one behind "Mr" and the like. */
+function isAlone(doc: Document, { start, end }: Run): boolean {
+  return end - start === 1 || (end - start === 2 && MISTER.test(keyAt(doc, start)));
+}
+
+/** The tokens at which a word stands alone, by word. */
+function lonelyWords(doc: Document): ReadonlyMap<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const run of doc.runs) {
+    if (!isAlone(doc, run)) continue;
+    const key = keyAt(doc, run.end - 1);
+    const known = places.get(key);
+    if (known) known.push(run.end - 1);
+    else places.set(key, [run.end - 1]);
+  }
+  return places;
+}
+
+/** Log-odds that a word which ends a run names a person. */
+function oddsAt(probabilities: Probabilities, i: number): number {
+  const at = i * LABELS;
+  const p = (probabilities[at + LABEL.U] as number) + (probabilities[at + LABEL.L] as number);
+  return Math.max(-SUREST, Math.min(SUREST, Math.log((p + 1e-6) / (1 - p + 1e-6))));
+}
 
 /**
- * A word that ends a run, alone or behind "Mr" and the like, and is a person's name elsewhere is one here
- * too. Changes `labels`, one a token.
+ * Decides anew on words that stand alone, by what the same word is elsewhere in the document: "Sun" is a person where
+ * most uses say so or where "Sun Lijun" is named. Changes `labels`, one a token; `probabilities` as for `countVotes`.
  */
-export function agree(doc: Document, labels: Uint8Array): void {
-  const uses = countUses(doc, labels);
-  for (const run of doc.runs) {
-    if (!isMissed(doc, run, labels)) continue;
-    const own = uses.get(keyAt(doc, run.end - 1));
-    if (own && isName(own)) labels[run.end - 1] = LABEL.U;
+export function agree(doc: Document, labels: Uint8Array, probabilities: Probabilities): void {
+  const last = surnames(doc, labels);
+  for (const [key, places] of lonelyWords(doc)) {
+    const odds = places.map((i) => oddsAt(probabilities, i));
+    const sum = odds.reduce((total, one) => total + one, 0);
+    const named = last.has(key) ? FULL_NAME : 0;
+    places.forEach((i, k) => {
+      const own = odds[k] as number;
+      const others = places.length > 1 ? (sum - own) / (places.length - 1) : 0;
+      const isPerson = own + OTHERS * others + named > 0;
+      const label = labels[i];
+      if (isPerson && label !== LABEL.L) labels[i] = LABEL.U;
+      else if (!isPerson && label === LABEL.U) labels[i] = LABEL.E;
+    });
   }
-}
-
-const isNoPerson = (label: number | undefined) => label === LABEL.O || label === LABEL.E;
-
-const MISTER = /^(?:mr|mrs|ms|miss|dr)$/;
-
-function isMissed(doc: Document, { start, end }: Run, labels: Uint8Array): boolean {
-  if (!labels.subarray(start, end).every(isNoPerson)) return false;
-  return end - start === 1 || (end - start === 2 && MISTER.test(keyAt(doc, start)));
 }

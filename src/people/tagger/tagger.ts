@@ -53,32 +53,34 @@ function scoreRun(
   }
 }
 
-function firstStage(work: Work, stage: Stage): Probabilities {
+/** What a stage thinks of each token: the label in the best sequence, and the probabilities of all labels. */
+interface Opinion {
+  labels: Uint8Array;
+  probabilities: Probabilities;
+}
+
+function opinionOf(work: Work, stage: Stage, more?: More): Opinion {
   const { doc, lattice } = work;
+  const labels = new Uint8Array(doc.tokens.length);
   const probabilities = new Float32Array(doc.tokens.length * LABELS);
   doc.runs.forEach((run, index) => {
-    scoreRun(work, stage, run, index);
+    scoreRun(work, stage, run, index, more);
     const length = run.end - run.start;
     marginals(lattice, stage.transitions, length);
     probabilities.set(lattice.probabilities.subarray(0, length * LABELS), run.start * LABELS);
-  });
-  return probabilities;
-}
-
-/** The label of each token. */
-function secondStage(work: Work, stage: Stage, probabilities: Probabilities): Uint8Array {
-  const { doc, lattice } = work;
-  const votes = countVotes(doc, probabilities);
-  const labels = new Uint8Array(doc.tokens.length);
-  const addVotesOf: More = (sink, run, index, i) =>
-    addVotes(sink, doc, run, i, probabilities, votes, index);
-  doc.runs.forEach((run, index) => {
-    const length = run.end - run.start;
-    scoreRun(work, stage, run, index, addVotesOf);
     best(lattice, stage.transitions, length);
     labels.set(lattice.labels.subarray(0, length), run.start);
   });
-  return labels;
+  return { labels, probabilities };
+}
+
+/** The second stage's opinion, which takes the first's of every occurrence into account. */
+function secondOpinion(work: Work, stage: Stage, first: Probabilities): Opinion {
+  const { doc } = work;
+  const votes = countVotes(doc, first);
+  return opinionOf(work, stage, (sink, run, index, i) =>
+    addVotes(sink, doc, run, i, first, votes, index),
+  );
 }
 
 /** The persons named in a text, in order: spans of names alone, without titles or possessives. Linear in its length. */
@@ -87,7 +89,11 @@ export function tag({ model, known }: Tagger, text: string): Mention[] {
   const doc = documentOf(text, model.clusters, known);
   const work = { doc, statistics: countStatistics(doc), sink: featureSink(), lattice: lattice() };
   const [first, second] = model.stages;
-  const labels = secondStage(work, second, firstStage(work, first));
-  agree(doc, labels);
+  const { labels, probabilities } = secondOpinion(
+    work,
+    second,
+    opinionOf(work, first).probabilities,
+  );
+  agree(doc, labels, probabilities);
   return mentionsOf(doc, labels);
 }

@@ -3,22 +3,32 @@ import { describe, expect, it } from 'vitest';
 import { clustersFrom } from '../../../src/people/tagger/clusters.ts';
 import { agree } from '../../../src/people/tagger/consistency.ts';
 import { documentOf } from '../../../src/people/tagger/document.ts';
-import { LABEL } from '../../../src/people/tagger/labels.ts';
+import { LABEL, LABELS } from '../../../src/people/tagger/labels.ts';
 import { mentionsOf } from '../../../src/people/tagger/spans.ts';
 
 const clusters = clustersFrom(new Uint16Array(1 << 22), new Uint8Array(1024));
 
-/** A document and labels from words with a label behind a slash: "Joe/B Bloggs/L said". */
+/** A document and labels from words with a label behind a slash: "Joe/B Bloggs/L said"; "?" where the model is not sure. */
 function labelled(marked: string) {
   const parts = marked.split(' ').map((part) => part.split('/'));
   const doc = documentOf(parts.map(([word]) => word).join(' '), clusters);
-  const labels = Uint8Array.from(parts, ([, label]) => LABEL[(label ?? 'O') as keyof typeof LABEL]);
-  return { doc, labels };
+  const labels = Uint8Array.from(
+    parts,
+    ([, label]) => LABEL[(label?.replace('?', '') ?? 'O') as keyof typeof LABEL],
+  );
+  const sure = parts.map(([, label]) => (label?.endsWith('?') ? 0.6 : 0.9));
+  return { doc, labels, sure };
 }
 
 function names(marked: string): string[] {
-  const { doc, labels } = labelled(marked);
-  agree(doc, labels);
+  const { doc, labels, sure } = labelled(marked);
+  const probabilities = new Float32Array(labels.length * LABELS);
+  labels.forEach((label, i) => {
+    const p = sure[i] ?? 0;
+    probabilities[i * LABELS + label] = p;
+    probabilities[i * LABELS + LABEL.U] ||= 1 - p;
+  });
+  agree(doc, labels, probabilities);
   return mentionsOf(doc, labels).map(({ start, end }) => doc.text.slice(start, end));
 }
 
@@ -31,10 +41,15 @@ describe('agree', () => {
     ],
     [
       'takes a name for what it mostly is',
-      'when Pang/U and Pang/U met Pang',
+      'when Pang/U and Pang/U met Pang/E?',
       ['Pang', 'Pang', 'Pang'],
     ],
-    ['leaves a name that is mostly something else', 'to Pang/E and Pang/E with Pang/U', ['Pang']],
+    [
+      'takes a name for what it is many times, not for what it is once',
+      'to Pang/E and Pang/E with Pang/U?',
+      [],
+    ],
+    ['leaves each use as it is where the model is sure', 'to Pang/E with Pang/U', ['Pang']],
     [
       'leaves a word of a longer name alone',
       'Joe/B Bloggs/L of Bloggs/E University/E',
