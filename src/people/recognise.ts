@@ -1,6 +1,6 @@
 import { type Coverage, coverageOf } from './coverage.ts';
 import type { Mention } from './person.ts';
-import { recogniseByRule } from './recognise-by-rule.ts';
+import { recogniseByRule } from './rules/recognise-by-rule.ts';
 import { type Tagger, tag } from './tagger/tagger.ts';
 
 /** Finds the spans of a text that name a person, in order, none overlapping another. */

@@ -23,6 +23,10 @@ export const FOREIGN_TITLES = wordSet(`
   presedintele premierul ministrul primarul
   predsjednik predsednik premijer ministar
   cumhurbaskani basbakan bakani bakan
-  presiden menteri gubernur bupati walikota jenderal
+  rechtsanwalt rechtsanwaltin anwalt anwaltin kanzleramtschef staatsanwalt professorin
+  advocaat advocate adwokat adwokatka advokat advokatka avvocato avvocata avocatul asianajaja avukat pengacara
+  prezes dyrektor rzecznik reditel primator mluvci directorul purtatorul
+  pan pani
+  presiden menteri besar gubernur bupati walikota jenderal
   pangulo senador gobernador
 `);
