@@ -13,7 +13,7 @@ import { writeModel } from './train-people/write-model.ts';
 // npm run train-people [-- FOLDER]: the folder with the .jsonl files of the training data.
 
 const FILE = 'src/people/tagger/people.model';
-const FEATURES = 30_000;
+const FEATURES = 27_000;
 /** Words whose vectors are read; the rarer ones only lend their form to names put into copies of the texts. */
 const WORDS = 300_000;
 /** Copies of each text with other names. */

@@ -40,8 +40,8 @@ function writeClusters(out: ByteWriter, table: Uint16Array, coarse: Uint8Array):
   for (const hash of hashes) out.byte((table[hash] as number) >>> 8);
 }
 
-/** All but the largest weights come to lie between -40 and 40: as good as 127 (89.6 both), and a tenth smaller gzipped. */
-const STEPS = 40;
+/** All but the largest weights come to lie between -20 and 20: as good as 127, and a sixth smaller gzipped. */
+const STEPS = 20;
 
 /** 8-bit integers and what they are multiplied by. */
 function quantised(values: Float32Array): { integers: Int8Array; scale: number } {

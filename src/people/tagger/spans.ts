@@ -1,19 +1,15 @@
 import type { Mention } from '../person.ts';
 import type { Document, Run } from './document.ts';
+import { withRightEdges } from './edges.ts';
 import { LABEL } from './labels.ts';
-import type { WordInfo } from './word-info.ts';
-import { TITLES } from './word-lists.ts';
+import { joinNicknames } from './nicknames.ts';
 
-const isTitle = (doc: Document, i: number) =>
-  TITLES.has((doc.words[i] as WordInfo).key.replace(/\.$/, ''));
-
-/** The span of words `from` to `last`, without titles before the name; null where nothing but titles is there. */
-function spanOf(doc: Document, from: number, last: number): Mention | null {
-  let first = from;
-  while (first <= last && isTitle(doc, first)) first++;
-  const start = doc.tokens[first]?.start;
+/** The span of words `first` to `last`, its edges set right; null where nothing but titles is there. */
+function spanOf(doc: Document, first: number, last: number): Mention | null {
+  const edges = withRightEdges(doc, { first, last });
+  const start = doc.tokens[edges?.first ?? -1]?.start;
   const end = doc.tokens[last]?.end;
-  return first > last || start === undefined || end === undefined ? null : { start, end };
+  return start === undefined || end === undefined ? null : { start, end };
 }
 
 /** Words of a run that make a name, from their labels: first and last token of each. */
@@ -30,21 +26,10 @@ function namesOf(doc: Document, { start, end }: Run, labels: Uint8Array): Mentio
   return names;
 }
 
-const NICKNAME = /^ (?:["“”][^"“”\n]{1,25}["“”]|[‘'][^‘’'\n]{1,25}[’']|\([^()\n]{1,25}\)) $/;
-
-/** Whether two names are one with a nickname between: Joaquín “El Chapo” Guzmán. */
-const isOneName = (text: string, a: Mention, b: Mention) =>
-  NICKNAME.test(text.slice(a.end, b.start));
-
 /** The mentions that the labels of a document's tokens spell out, in order. */
 export function mentionsOf(doc: Document, labels: Uint8Array): Mention[] {
-  const mentions: Mention[] = [];
-  for (const run of doc.runs) {
-    for (const name of namesOf(doc, run, labels)) {
-      const last = mentions[mentions.length - 1];
-      if (last && isOneName(doc.text, last, name)) last.end = name.end;
-      else mentions.push(name);
-    }
-  }
-  return mentions;
+  return joinNicknames(
+    doc.text,
+    doc.runs.flatMap((run) => namesOf(doc, run, labels)),
+  );
 }

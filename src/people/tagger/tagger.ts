@@ -6,8 +6,10 @@ import { scoreWord } from './emissions.ts';
 import { addFeatures, type FeatureSink, featureSink } from './features.ts';
 import { LABELS } from './labels.ts';
 import { type Model, readModel, type Stage } from './model-file.ts';
+import { repeatNames } from './repeats.ts';
 import { mentionsOf } from './spans.ts';
 import { countStatistics, type StatisticsByKey } from './statistics.ts';
+import { withoutThings } from './things.ts';
 import { addVotes, countVotes, type Probabilities } from './votes.ts';
 
 /** A loaded model, and the words that it has met. */
@@ -95,5 +97,6 @@ export function tag({ model, known }: Tagger, text: string): Mention[] {
     opinionOf(work, first).probabilities,
   );
   agree(doc, labels, probabilities);
-  return mentionsOf(doc, labels);
+  repeatNames(doc, labels);
+  return withoutThings(text, mentionsOf(doc, labels));
 }

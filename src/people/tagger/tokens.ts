@@ -41,11 +41,18 @@ function joinsAtHyphen(text: string, wordStart: number, hyphen: number, end: num
   return charClass(text, hyphen + 1) !== CHAR.upper || JOINED_PREFIXES.has(last);
 }
 
+/** "Al- Sabah": an Arabic article whose hyphen has a space after it, as some agencies write. */
+function isLooseArticle(text: string, start: number, at: number): boolean {
+  if (text.charAt(at) !== '-' || !/^[AE]l$/.test(text.slice(Math.max(start, at - 3), at)))
+    return false;
+  return charClass(text, at + 1) === CHAR.space && charClass(text, at + 2) === CHAR.upper;
+}
+
 /** Whether the mark at `at` and the letters after it go on the word; then the index after them, else `at`. */
 function continued(text: string, start: number, at: number): number {
   if (!isLetterClass(charClass(text, at - 1)) && charClass(text, at - 1) !== CHAR.digit) return at;
   const end = endOfLetters(text, at + 1);
-  if (end === at + 1) return at;
+  if (end === at + 1) return isLooseArticle(text, start, at) ? at + 1 : at;
   if (isOneOf(HYPHENS, text, at)) return joinsAtHyphen(text, start, at, end) ? end : at;
   if (isOneOf(APOSTROPHES, text, at)) return isClitic(text, at + 1, end) ? at : end;
   const isNumber = charClass(text, at - 1) === CHAR.digit && charClass(text, at + 1) === CHAR.digit;

@@ -40,5 +40,34 @@ export const SPLIT_PREFIXES = set(
 export const TITLES = set(
   'mr mrs ms mx messrs dr prof professor gen lt col maj capt sgt cpl sen rep gov rev hon mp mk mla adv engr insp pol president ' +
     'prime minister vice-president senator congressman congresswoman ambassador general colonel lieutenant sergeant admiral ' +
-    'brigadier ayatollah archbishop datuk datin dato tan-sri shri smt maulana spokesman spokeswoman chairman chairwoman',
+    'brigadier ayatollah archbishop datuk datin dato tan-sri shri smt maulana spokesman spokeswoman chairman chairwoman councilor councillor brigadiers superintendent commissioner',
+);
+
+/** Offices in letters before a name, which are no initials: "MK Zvi Hauser", "OC Mainuddin". */
+export const SHORT_TITLES = set(
+  'CEO COO CFO CTO CIO CPO CRO OC DP ASI DSP DIG DGP IGP IO CM MLA MLC MNA MPA MEP MSP MK MP PM FM DC ACP VP SVP EVP DPM AG DA QC KC SC ' +
+    'TD HM HE HRH HH PC DCI DI DS PO',
+);
+
+/** Letters before a name that stand for a country, a body or a thing: "US Ambassador", "BJP leader". */
+export const NOT_INITIALS = set(
+  'US UK EU UN HK NZ SA TV AI IT UP OK NY LA DC PR ID CD DJ MC VR AR',
+);
+
+/** Small words that begin a family name even where nothing stands before them: "directed by van Lieshout". */
+export const FAMILY_PARTICLES = set(
+  'van von der den dos das de du di del della ter ten bin ibn al el ka',
+);
+
+/** Before a name that is not a person's but a thing's: "USS John McCain", "Hurricane Maria", "Port Elizabeth". */
+export const THINGS_BEFORE = set(
+  'USS HMS HMAS INS RMS MV SS Hurricane Storm Typhoon Cyclone Port Fort Mount Lake Cape Camp Lycée Stade Avenue Rue Calle Avenida Plaza Jalan Via',
+);
+
+/** After a name that is not a person's but a place's or a thing's: "Otto du Plessis Drive", "John F. Kennedy airport". */
+export const THINGS_AFTER = set(
+  'Drive Road Street Avenue Boulevard Lane Highway Expressway Freeway Bridge Airport airport Stadium stadium Arena Hospital hospital Hospitals ' +
+    'University College School Institute Library Museum Park Square Market Mosque Cathedral Church Chapel Prize prize Award Awards Medal ' +
+    'Island Islands Mountains Mountain Falls Bay Beach River Valley Reserve Dam Tower Towers Hotel Mall Terminal Cup Trophy Stakes Act disease ' +
+    'syndrome lymphoma Chambers Holdings Ltd Inc Group Apparels Centre Center Hall Building Complex Palace Memorial',
 );

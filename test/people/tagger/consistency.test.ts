@@ -73,6 +73,10 @@ describe('mentionsOf', () => {
   it.each([
     ['Joaquín “El Gordo” Paz fled', 5, 'Joaquín “El Gordo” Paz'],
     ['Brown "Tim" Lukas sang', 4, 'Brown "Tim" Lukas'],
+    ['Roe (Tim) Lukas sang', 4, 'Roe (Tim) Lukas'],
+    ['Ferdinand “Bongbong” Marcos spoke', 2, 'Ferdinand “Bongbong” Marcos'],
+    ['Ferdinand “Bongbong” Marcos spoke', 0, 'Ferdinand “Bongbong” Marcos'],
+    ['Roe “never” Paz', 0, 'Roe'],
   ])('joins a name around a nickname: %s', (text, last, expected) => {
     const doc = documentOf(text, clusters);
     const labels = new Uint8Array(doc.tokens.length);

@@ -37,6 +37,11 @@ describe('tokenise', () => {
       'Jean-Luc, al-Assad, Jae-in',
       ['Jean-Luc', ',', 'al-Assad', ',', 'Jae-in'],
     ],
+    [
+      'keeps the loose hyphen of an Arabic article',
+      'Nawaf Al- Sabah, Al- and',
+      ['Nawaf', 'Al-', 'Sabah', ',', 'Al', '-', 'and'],
+    ],
     ['splits "-led" off a name', 'the Biden-led talks', ['the', 'Biden', '-', 'led', 'talks']],
     ['splits "pro-" off a name', 'a pro-Morales mayor', ['a', 'pro', '-', 'Morales', 'mayor']],
     ['splits at dashes', 'Kirby—who spoke–said', ['Kirby', '—', 'who', 'spoke', '–', 'said']],
