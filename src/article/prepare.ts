@@ -1,9 +1,11 @@
-import { findHeading } from './page-title.ts';
 import { markCaptions } from './repair/captions.ts';
 import { dropHiddenParts } from './repair/hidden-parts.ts';
 import { dropOtherArticles } from './repair/other-articles.ts';
 import { type Survey, surveyParts } from './restore/lost-parts.ts';
 import { findStandfirst } from './restore/standfirst.ts';
+
+/** Marks the story's headline, so that it is found again in the body. */
+export const HEADING = 'data-galley-heading';
 
 /** What is remembered of a page, to be put back after Readability took its pick. */
 export interface Prepared {
@@ -12,24 +14,17 @@ export interface Prepared {
 }
 
 /** Repairs what Readability trips over, on a copy of the page. The order matters: what is dropped first is not looked at later. */
-export function prepare(copy: Document): Prepared {
-  const heading = findHeading(copy, [contentOf(copy, '[property="og:title"]'), copy.title]);
+export function prepare(
+  copy: Document,
+  heading: HTMLElement | null,
+  descriptions: string[],
+): Prepared {
   dropHiddenParts(copy);
   if (heading) dropOtherArticles(copy, heading);
   markCaptions(copy);
+  heading?.setAttribute(HEADING, '');
   return {
-    standfirst: heading && findStandfirst(heading, descriptionsOf(copy)),
+    standfirst: heading && findStandfirst(heading, descriptions),
     survey: surveyParts(copy),
   };
 }
-
-const DESCRIPTIONS = [
-  '[property="og:description"]',
-  '[name="description"]',
-  '[name="twitter:description"]',
-];
-
-const descriptionsOf = (page: Document) => DESCRIPTIONS.map((kind) => contentOf(page, kind));
-
-const contentOf = (page: Document, kind: string) =>
-  page.querySelector<HTMLMetaElement>(`meta${kind}`)?.content ?? '';

@@ -1,5 +1,7 @@
 import { blocksOf } from './blocks.ts';
+import { letters } from './letters.ts';
 import { cleanByline } from './metadata.ts';
+import { HEADING } from './prepare.ts';
 
 /** Title and byline stand first: further down the same words are the story's own. */
 const FIRST_BLOCKS = 6;
@@ -14,6 +16,10 @@ const MIN_SHARE = 0.75;
 export function dropTitle(body: HTMLElement, title: string): void {
   const headings = [...body.querySelectorAll('h1, h2')].slice(0, FIRST_HEADINGS);
   headings.find((heading) => isSameTitle(heading.textContent ?? '', title))?.remove();
+  for (const heading of body.querySelectorAll(`[${HEADING}]`)) {
+    if (isSameTitle(heading.textContent ?? '', title)) heading.remove();
+    else heading.removeAttribute(HEADING);
+  }
 }
 
 /**
@@ -35,11 +41,44 @@ function isSameTitle(one: string, other: string): boolean {
   return shorter !== '' && longer.includes(shorter) && shorter.length / longer.length >= MIN_SHARE;
 }
 
-function letters(text: string): string {
+/** A line that says when a story was published has no more than these: "Publisert … kl. … Oppdatert … kl. …". */
+const MAX_DATE_LINE = 140;
+const MAX_OTHER_LETTERS = 45;
+
+/**
+ * Takes out the lines that say nothing but when, by whom and where the story was published: the view says it above.
+ * Told by the date itself (`dates`: published, updated), whatever the language: "Stand: 08.07.2026 05:00 Uhr",
+ * but not "On 8 July 2026 the ferry sailed from Westmere for the last time in its long life."
+ */
+export function dropDateLines(body: HTMLElement, dates: (string | null)[], names: string[]): void {
+  const days = dates.flatMap((date) => (date ? daysAround(date) : []));
+  if (days.length === 0) return;
+  for (const { element, text } of blocksOf(body)) {
+    if (text.length > MAX_DATE_LINE || !/\d{4}/.test(text)) continue;
+    if (days.some((day) => isDate(text, day)) && isOnlyDate(text, names)) element.remove();
+  }
+}
+
+/** The day as it is anywhere on earth, which is one of up to three. */
+function daysAround(date: string): Date[] {
+  const time = Date.parse(date);
+  return Number.isNaN(time) ? [] : [-1, 0, 1].map((days) => new Date(time + days * 86_400_000));
+}
+
+/** "8. Juli 2026", "8 de julio de 2026", "July 8th, 2026". */
+const MONTH_IN_WORDS =
+  /\d\W*(?:\p{L}{2}\s+)?\p{L}{3,}\W*(?:\p{L}{2}\s+)?\d{4}|\p{L}{3,}\W*\d{1,2}(?:\p{L}{2})?\W+\d{4}/u;
+
+function isDate(text: string, day: Date): boolean {
+  const numbers = new Set((text.match(/\d+/g) ?? []).map(Number));
+  if (!numbers.has(day.getUTCFullYear()) || !numbers.has(day.getUTCDate())) return false;
+  return numbers.has(day.getUTCMonth() + 1) || MONTH_IN_WORDS.test(text);
+}
+
+function isOnlyDate(text: string, names: string[]): boolean {
+  let rest = letters(text).replace(/\d/g, '');
+  for (const name of names.map(letters)) if (name.length > 2) rest = rest.replaceAll(name, '');
   return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]/gu) ?? []
-  ).join('');
+    rest.length <= MAX_OTHER_LETTERS && !/[.!?][”"’»]?$/.test(text.replace(/\b\p{L}{1,4}\.$/u, ''))
+  );
 }

@@ -7,3 +7,18 @@ export function formatPublished(published: string | null, locale: string): strin
   const timeZone = DATE_ALONE.test(published ?? '') ? 'UTC' : undefined;
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(date);
 }
+
+/**
+ * When a story was changed last, as a reader in `locale` says it: "6 March 2026", on the day it was published "14:20".
+ * Null where it was not changed, or nobody knows at what time of that day.
+ */
+export function formatUpdated(
+  updated: string | null,
+  published: string | null,
+  locale: string,
+): string | null {
+  const day = formatPublished(updated, locale);
+  if (!updated || !day || day !== formatPublished(published, locale)) return day;
+  if (DATE_ALONE.test(updated)) return null;
+  return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date(updated));
+}

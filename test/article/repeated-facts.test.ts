@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dropByline, dropTitle } from '../../src/article/repeated-facts.ts';
+import { dropByline, dropDateLines, dropTitle } from '../../src/article/repeated-facts.ts';
 import { bodyOf } from './body.ts';
 
 describe('dropTitle', () => {
@@ -55,5 +55,32 @@ describe('dropByline', () => {
     const body = bodyOf(markup);
     dropByline(body, byline, language);
     expect(body.innerHTML).toBe(expected ?? markup);
+  });
+});
+
+describe('dropDateLines', () => {
+  const left = (text: string) => {
+    const body = bodyOf(`<p>${text}</p>`);
+    dropDateLines(body, ['2026-07-08T03:00:00Z', null], ['Ann Lee', 'The Gazette']);
+    return body.textContent;
+  };
+
+  test.each([
+    'Stand: 08.07.2026 05:00 Uhr',
+    'Published July 7, 2026 at 11 p.m. by Ann Lee, The Gazette',
+    'Publicado: 8 de julio de 2026',
+    '2026年7月8日 12:00',
+  ])('%s goes', (text) => {
+    expect(left(text)).toBe('');
+  });
+
+  test.each([
+    'On 8 July 2026 the ferry sailed from Westmere for the last time in its long life.',
+    'It closed on 8 July 2026.',
+    'Stand: 09.07.2025 05:00 Uhr',
+    '8 of 2026 mills turn',
+    'Chapter 8',
+  ])('%s stays', (text) => {
+    expect(left(text)).toBe(text);
   });
 });

@@ -42,11 +42,17 @@ export function timeClean(body: HTMLElement, runs: number): number {
     url: 'https://news.example/chronicle',
     title: 'A chronicle of the valley',
     byline: null,
+    authors: [],
     published: null,
+    updated: null,
     site: 'news.example',
+    section: null,
+    canonical: null,
     language: 'en',
     direction: 'ltr',
     leadPicture: null,
+    isExcerpt: false,
+    publisherText: null,
     body,
   };
   const rules = chooseRules(body.textContent ?? '');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatPublished } from '../../src/view/published-date.ts';
+import { formatPublished, formatUpdated } from '../../src/view/published-date.ts';
 
 describe('formatPublished', () => {
   test.each([
@@ -21,4 +21,16 @@ describe('formatPublished', () => {
     expect(formatPublished('2026-11-20T03:00:00Z', 'en-GB')).toBe('19 November 2026');
     delete process.env.TZ;
   });
+});
+
+test.each([
+  ['2026-11-21T12:00:00Z', '21 November 2026'],
+  ['2026-11-20T14:20:00Z', '14:20'],
+  ['2026-11-20', null],
+  [null, null],
+  ['soon', null],
+])('published on 20 November, changed %s is told as %s', (updated, expected) => {
+  process.env.TZ = 'UTC';
+  expect(formatUpdated(updated, '2026-11-20T08:00:00Z', 'en-GB')).toBe(expected);
+  delete process.env.TZ;
 });

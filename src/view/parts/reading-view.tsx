@@ -53,6 +53,7 @@ export function ReadingView(props: ReadingViewProps) {
           <RemovalsBar texts={texts} state={state} dispatch={dispatch} />
           {article.leadPicture && <LeadPicture picture={article.leadPicture} />}
           <Mounted node={body} />
+          {article.isExcerpt && <p class="excerpt-note">{texts.translate('viewExcerptNote')}</p>}
           <SourceLink texts={texts} article={article} />
         </article>
       </main>

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import { formatPublished } from '../published-date.ts';
+import { formatPublished, formatUpdated } from '../published-date.ts';
 import type { Length } from '../reading-time.ts';
 import type { Texts } from '../texts.ts';
 
@@ -9,14 +9,16 @@ interface TitleBlockProps {
   length: Length;
 }
 
-/** Publication, title, author, date and length of the article. */
+/** Publication and section, title, authors, dates and length of the article. */
 export function TitleBlock({ texts, article, length }: TitleBlockProps) {
   const published = formatPublished(article.published, texts.locale);
+  const updated = formatUpdated(article.updated, article.published, texts.locale);
   const counted = length.unit === 'words' ? 'viewWords' : 'viewCharacters';
   return (
     <div class="title-block">
       <p class="site">
         <bdi>{article.site}</bdi>
+        {article.section && <bdi class="section">{article.section}</bdi>}
       </p>
       <h1 id="title">{article.title}</h1>
       {article.byline && (
@@ -32,12 +34,24 @@ export function TitleBlock({ texts, article, length }: TitleBlockProps) {
             </time>
           </li>
         )}
+        {updated && (
+          <li>
+            <time dateTime={article.updated ?? ''}>
+              <bdi>{texts.translate('viewUpdated', updated)}</bdi>
+            </time>
+          </li>
+        )}
         <li>
           <bdi>{texts.count('viewMinutes', length.minutes)}</bdi>
         </li>
         <li>
           <bdi>{texts.count(counted, length.count)}</bdi>
         </li>
+        {article.isExcerpt && (
+          <li>
+            <bdi>{texts.translate('viewExcerpt')}</bdi>
+          </li>
+        )}
       </ul>
     </div>
   );

@@ -1,0 +1,146 @@
+import { siteName } from '../metadata.ts';
+import { cleanAuthors } from './authors.ts';
+import { type Declared, readJsonLd } from './json-ld.ts';
+import { type Meta, readMeta } from './meta-tags.ts';
+import { chooseTitle } from './title.ts';
+
+/** What a page says of its story, besides the story. Texts are plain and trimmed. */
+export interface Facts {
+  title: string;
+  /** As the page names them, without "By"; empty where it names none. */
+  authors: string[];
+  /** ISO 8601 or whatever else of the page's own can be read as a date. */
+  published: string | null;
+  /** Only if it is later than `published`. */
+  updated: string | null;
+  site: string;
+  section: string | null;
+  /** The address by which the publisher wants the story known; http(s), absolute. */
+  canonical: string | null;
+  /** What the page says the story is about, in a sentence or two. */
+  descriptions: string[];
+  /** What its JSON-LD says; null if it has none. */
+  declared: Declared | null;
+}
+
+const MICRODATA =
+  '[itemtype*="schema.org/"][itemtype*="Article" i], [itemtype*="schema.org/"][itemtype*="Posting" i]';
+
+/**
+ * The facts of a page, from what can be trusted most: JSON-LD, then OpenGraph and other meta elements, then microdata,
+ * then `<time>` and what is marked as a byline. `heading` is the story's headline on the page.
+ */
+export function readFacts(page: Document, heading: Element | null): Facts {
+  const declared = readJsonLd(page);
+  const item = page.querySelector(MICRODATA) ?? page;
+  const meta = readMeta(page);
+  const site = siteName(declared?.site ?? meta('og:site_name')[0], page.URL);
+  const section =
+    declared?.section ?? meta('article:section')[0] ?? property(item, 'articleSection');
+  const published = firstDate(
+    declared?.published,
+    ...meta(
+      'article:published_time',
+      'og:published_time',
+      'parsely-pub-date',
+      'sailthru.date',
+      'dc.date.issued',
+      'dc.date',
+      'dcterms.created',
+      'date',
+      'pubdate',
+      'publishdate',
+      'publish-date',
+    ),
+    property(item, 'datePublished'),
+    timeNear(page, heading),
+  );
+  const updated = firstDate(
+    declared?.updated,
+    ...meta('article:modified_time', 'og:updated_time', 'last-modified', 'dcterms.modified'),
+    property(item, 'dateModified'),
+  );
+  return {
+    title: chooseTitle(heading?.textContent ?? null, titlesOf(page, meta, declared), [
+      site,
+      declared?.site ?? '',
+      section ?? '',
+      hostOf(page),
+    ]),
+    authors: cleanAuthors(authorsOf(meta, item, declared), site, page.documentElement.lang || null),
+    published,
+    updated: isLater(updated, published) ? updated : null,
+    site,
+    section: section && section.length < 60 ? section : null,
+    canonical: canonicalOf(page, meta),
+    descriptions: [
+      ...meta('og:description', 'description', 'twitter:description'),
+      declared?.description ?? '',
+    ].filter(Boolean),
+    declared,
+  };
+}
+
+function titlesOf(page: Document, meta: Meta, declared: Declared | null): string[] {
+  return [declared?.headline ?? '', ...meta('og:title', 'dc.title', 'twitter:title'), page.title];
+}
+
+function authorsOf(meta: Meta, item: ParentNode, declared: Declared | null): string[] {
+  if (declared?.authors.length) return declared.authors;
+  const named = meta(
+    'author',
+    'article:author',
+    'dc.creator',
+    'dcterms.creator',
+    'parsely-author',
+    'sailthru.author',
+    'byl',
+  );
+  const people = named.filter((name) => !/^https?:/.test(name));
+  if (people.length > 0) return people;
+  return [...item.querySelectorAll('[itemprop~="author"]')].flatMap((author) => {
+    const name = author.querySelector('[itemprop~="name"]') ?? author;
+    return (name.getAttribute('content') ?? name.textContent ?? '').trim() || [];
+  });
+}
+
+function property(item: ParentNode, name: string): string | null {
+  const element = item.querySelector(`[itemprop~="${name}"]`);
+  const value =
+    element?.getAttribute('content') ?? element?.getAttribute('datetime') ?? element?.textContent;
+  return value?.trim() || null;
+}
+
+const MAX_ELEMENTS = 80;
+
+/** The first `<time datetime>` within a few elements after the headline: further down are those of other stories. */
+function timeNear(page: Document, heading: Element | null): string | null {
+  if (!heading) return null;
+  const walker = page.createTreeWalker(page, 1 /* elements */);
+  walker.currentNode = heading;
+  for (let count = 0; count < MAX_ELEMENTS; count++) {
+    const element = walker.nextNode() as Element | null;
+    if (!element) break;
+    if (element.localName === 'time' && element.hasAttribute('datetime'))
+      return element.getAttribute('datetime');
+  }
+  return null;
+}
+
+function firstDate(...values: (string | null | undefined)[]): string | null {
+  const found = values.find((value) => value && !Number.isNaN(Date.parse(value.trim())));
+  return found?.trim() ?? null;
+}
+
+const isLater = (one: string | null, other: string | null) =>
+  one !== null && (other === null || Date.parse(one) > Date.parse(other));
+
+function canonicalOf(page: Document, meta: Meta): string | null {
+  const named =
+    page.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? meta('og:url')[0];
+  if (!named || !URL.canParse(named, page.baseURI)) return null;
+  const address = new URL(named, page.baseURI);
+  return /^https?:$/.test(address.protocol) ? address.href : null;
+}
+
+const hostOf = (page: Document) => (URL.canParse(page.URL) ? new URL(page.URL).hostname : '');
