@@ -51,7 +51,7 @@ export function chooseTitle(heading: string | null, titles: string[], names: str
 }
 
 /** Whether two titles are of one story: one holds the other, or they share most of their words. */
-export function isLike(one: string, other: string): boolean {
+function isLike(one: string, other: string): boolean {
   const [a, b] = [letters(one), letters(other)];
   if (a === '' || b === '') return false;
   if (b.includes(a)) return true;
