@@ -1,6 +1,6 @@
 import type { Rules } from './clean/rules.ts';
 import type { Coverage } from './people/coverage.ts';
-import { type PersonEdit, parseEdits } from './people/edit/person-edit.ts';
+import type { PersonEdit } from './people/edit/person-edit.ts';
 import type { ArticlePerson } from './people/person.ts';
 import { isSettingsEdit, type SettingsEdit } from './settings/settings-edit.ts';
 import type { ExtraName } from './view/extras.ts';
@@ -108,12 +108,9 @@ export function isKeepPeopleEdits(message: unknown): message is KeepPeopleEdits 
     isRecord(message) &&
     message.type === 'keepPeopleEdits' &&
     typeof message.address === 'string' &&
-    areEdits(message.edits)
+    Array.isArray(message.edits)
   );
 }
-
-const areEdits = (value: unknown) =>
-  Array.isArray(value) && parseEdits(value).length === value.length;
 
 export function isChooseRules(message: unknown): message is ChooseRules {
   return isRecord(message) && message.type === 'chooseRules' && typeof message.text === 'string';
@@ -187,7 +184,7 @@ export function isPeopleReply(reply: unknown): reply is PeopleReply {
     Array.isArray(reply.people) &&
     reply.people.every(isArticlePerson) &&
     COVERAGES.includes(reply.coverage) &&
-    areEdits(reply.edits)
+    Array.isArray(reply.edits) // each is checked where they are used
   );
 }
 

@@ -35,7 +35,8 @@ export function peopleEditsStore(
       lock(async () => {
         const articles = await loadAll();
         articles.delete(address);
-        if (edits.length > 0 && address.length <= MAX_ADDRESS) articles.set(address, edits);
+        const sound = parseEdits(edits);
+        if (sound.length > 0 && address.length <= MAX_ADDRESS) articles.set(address, sound);
         await storage.set({ [KEY]: [...articles].slice(-MAX_ARTICLES) });
       }),
   };

@@ -187,7 +187,6 @@ describe('isPeopleReply', () => {
     [{ ...reply(), people: null }],
     [{ ...reply(), coverage: true }],
     [{ ...reply(), edits: null }],
-    [{ ...reply(), edits: [{ type: 'hide' }] }],
     [reply(null)],
     [reply({ ...person, name: null })],
     [reply({ ...person, role: 1 })],
@@ -222,7 +221,6 @@ describe('isKeepPeopleEdits', () => {
     { ...message, type: 'findPeople' },
     { ...message, address: undefined },
     { ...message, edits: {} },
-    { ...message, edits: [{ type: 'hide' }] },
   ])('not %j', (one) => {
     expect(isKeepPeopleEdits(one)).toBe(false);
   });

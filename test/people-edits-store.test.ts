@@ -40,6 +40,12 @@ describe('the store of what readers changed about people', () => {
     expect(await other.load(address(3))).toEqual([]);
   });
 
+  test('keeps nothing that is no edit', async () => {
+    const store = peopleEditsStore(memory(), queue());
+    await store.keep(address(1), [...HIDE, { type: 'hide' } as PersonEdit]);
+    expect(await store.load(address(1))).toEqual(HIDE);
+  });
+
   test('loses nothing when two tabs write at once', async () => {
     const store = peopleEditsStore(memory(), queue());
     await Promise.all([store.keep(address(1), HIDE), store.keep(address(2), RENAME)]);

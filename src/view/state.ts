@@ -6,7 +6,6 @@ import {
   type PeopleAction,
   type PeopleState,
   reducePeople,
-  relist,
   visibleMentionsOf,
 } from './people-state.ts';
 import type { Reading } from './reading.ts';
@@ -65,34 +64,24 @@ function isRemoved({ reading, restored }: ViewState, mention: BlockMention): boo
   );
 }
 
-const aroundPeople = (state: ViewState) => ({
-  blocks: state.reading.blocks,
-  settings: state.settings.people,
-  isVisible: (mention: BlockMention) => !isRemoved(state, mention),
-});
+const isVisibleIn = (state: ViewState) => (mention: BlockMention) => !isRemoved(state, mention);
 
 /** The indices of a person's mentions that the reader can see, in order. */
 export function visibleMentions(state: ViewState, person: string): number[] {
-  return visibleMentionsOf(state.people, person, aroundPeople(state));
+  return visibleMentionsOf(state.people, person, isVisibleIn(state));
 }
 
 function toggled(set: ReadonlySet<number>, index: number): ReadonlySet<number> {
   return new Set(set.has(index) ? [...set].filter((other) => other !== index) : [...set, index]);
 }
 
-function withSettings(state: ViewState, settings: Settings): ViewState {
-  const isSame = JSON.stringify(settings.people) === JSON.stringify(state.settings.people);
-  const people = isSame ? state.people : relist(state.people, settings.people);
-  return { ...state, settings, people };
-}
-
 /** The view after `action`. */
 export function reduce(state: ViewState, action: Action): ViewState {
   switch (action.type) {
     case 'settingsEdited':
-      return withSettings(state, applyEdit(state.settings, action.edit));
+      return { ...state, settings: applyEdit(state.settings, action.edit) };
     case 'settingsChanged':
-      return withSettings(state, action.settings);
+      return { ...state, settings: action.settings };
     case 'panelToggled':
       return { ...state, isPanelOpen: !state.isPanelOpen };
     case 'promosToggled':
@@ -106,6 +95,6 @@ export function reduce(state: ViewState, action: Action): ViewState {
     case 'extraFailed':
       return { ...state, hasExtraFailed: true };
     default:
-      return { ...state, people: reducePeople(state.people, action, aroundPeople(state)) };
+      return { ...state, people: reducePeople(state.people, action, isVisibleIn(state)) };
   }
 }

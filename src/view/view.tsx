@@ -112,11 +112,9 @@ export function openView(page: Document, reading: Reading, options: ViewOptions)
   };
   /** What a change means outside of what is painted. */
   const follow = (action: Action, before: ViewState) => {
-    const { edits, selected } = state.people;
+    const { selected } = state.people;
     if (action.type === 'settingsEdited') options.onEdit(action.edit);
-    if (edits !== before.people.edits && action.type !== 'peopleFound') {
-      options.onPeopleEdited(edits);
-    }
+    if (action.type === 'editsChanged') options.onPeopleEdited(action.edits);
     if (selected && selected !== before.people.selected) {
       showEntry(dialog);
       showMention(dialog, article.markAt(selected));

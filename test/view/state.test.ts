@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { applyEdits } from '../../src/people/edit/apply-edits.ts';
+import { listPeople } from '../../src/people/edit/listed-person.ts';
 import type { PersonEdit } from '../../src/people/edit/person-edit.ts';
 import type { ArticlePerson } from '../../src/people/person.ts';
 import type { PeopleState } from '../../src/view/people-state.ts';
@@ -9,22 +11,19 @@ const reading = sampleReading();
 const haugen = personIn(reading, 'Per Haugen', /(Per )?Haugen/g); // 3 mentions
 const nordahl = personIn(reading, 'Astrid Nordahl', /(Astrid )?Nordahl/g); // 2 mentions
 const townsAuthor = personIn(reading, 'Ten Coastal', /Ten coastal/g); // in a removed promo only
-const author = {
-  ...personIn(reading, 'Ingrid Solheim', /\bthe shop|closes|laughed|met|said/g),
-  isAuthor: true,
-};
 
 function stateAfter(...actions: Action[]): ViewState {
   return actions.reduce(reduce, firstState(reading, true));
 }
 
-const foundPeople = (...people: ArticlePerson[]): Action => ({
-  type: 'peopleFound',
-  people,
-  coverage: 'full',
-  edits: [],
+const blocks = reading.blocks.map(({ text }) => text);
+/** What the extra "people" makes of people found, and of the reader's edits. */
+const listed = (people: ArticlePerson[], ...edits: PersonEdit[]): Action => ({
+  type: 'peopleListed',
+  listed: applyEdits(listPeople(people, blocks), edits),
 });
-const found = foundPeople(nordahl, townsAuthor, haugen);
+const PEOPLE = [haugen, nordahl, townsAuthor];
+const found = listed(PEOPLE);
 const next: Action = { type: 'stepped', by: 1 };
 const previous: Action = { type: 'stepped', by: -1 };
 const HAUGEN = 'Per Haugen';
@@ -32,19 +31,6 @@ const NORDAHL = 'Astrid Nordahl';
 const PROMO = 'Ten Coastal';
 
 describe('the people', () => {
-  test('stand most present first', () => {
-    expect(stateAfter(found).people.listed.map(({ name }) => name)).toEqual([
-      'Per Haugen',
-      'Astrid Nordahl',
-      'Ten Coastal',
-    ]);
-  });
-
-  test('the author stands last, however often named', () => {
-    const { people } = stateAfter(foundPeople(author, nordahl));
-    expect(people.listed.map(({ name }) => name)).toEqual(['Astrid Nordahl', 'Ingrid Solheim']);
-  });
-
   test.each<[string, Action[], PeopleState['selected']]>([
     [
       'a step goes to the first mention of the first person',
@@ -96,58 +82,15 @@ describe('the people', () => {
   });
 
   test('a step where nobody is named goes nowhere', () => {
-    expect(stateAfter(foundPeople(), next).people.selected).toBeNull();
+    expect(stateAfter(listed([]), next).people.selected).toBeNull();
   });
 });
 
 describe('the people as the reader makes them', () => {
-  const edited = (edit: PersonEdit): Action => ({ type: 'personEdited', edit });
-  const hideHaugen = edited({ type: 'hide', person: HAUGEN });
-  const merge = edited({ type: 'merge', person: NORDAHL, into: HAUGEN });
-  const never = (isOn: boolean): Action => ({
-    type: 'settingsEdited',
-    edit: { type: 'setNeverHighlight', name: HAUGEN, isOn },
-  });
   const choose = (person: string): Action => ({ type: 'personChosen', person });
-  const shown = ({ people }: ViewState) =>
-    people.listed.map(({ name, mentions, absence }) => [name, absence ?? mentions.length]);
-  const ALL = [
-    [HAUGEN, 3],
-    [NORDAHL, 2],
-    [PROMO, 1],
-  ];
-
-  test.each<[string, Action[], unknown]>([
-    ['edits are made', [merge], [[HAUGEN, 5], ALL[2]]],
-    ['and undone', [merge, { type: 'editsUndone', count: 1 }], ALL],
-    [
-      'one after the other',
-      [hideHaugen, merge, { type: 'editsUndone', count: 1 }],
-      [[HAUGEN, 'hidden'], ...ALL.slice(1)],
-    ],
-    ['or all at once', [hideHaugen, merge, { type: 'editsUndone', count: 2 }], ALL],
-    [
-      'who is hidden is shown again',
-      [hideHaugen, merge, { type: 'personShownAgain', person: HAUGEN }],
-      [[HAUGEN, 5], ALL[2]],
-    ],
-    [
-      'who is never highlighted is away',
-      [never(true)],
-      [[HAUGEN, 'neverHighlighted'], ...ALL.slice(1)],
-    ],
-    ['until they are again', [never(true), never(false)], ALL],
-    [
-      'in order of appearance, who is most present may come later',
-      [
-        foundPeople(townsAuthor, nordahl, haugen),
-        { type: 'settingsEdited', edit: { type: 'setPeopleOrder', order: 'appearance' } },
-      ],
-      [ALL[0], ALL[2], ALL[1]],
-    ],
-  ])('%s', (_, actions, expected) => {
-    expect(shown(stateAfter(found, ...actions))).toEqual(expected);
-  });
+  const only: Action = { type: 'onlyToggled' };
+  const hideHaugen = listed(PEOPLE, { type: 'hide', person: HAUGEN });
+  const merge = listed(PEOPLE, { type: 'merge', person: NORDAHL, into: HAUGEN });
 
   test.each<[string, Action[], PeopleState['selected']]>([
     [
@@ -163,33 +106,14 @@ describe('the people as the reader makes them', () => {
 
   test.each<[string, Action[], boolean]>([
     ['not at first', [], false],
-    ['not of nobody', [{ type: 'onlyToggled' }], false],
-    ['of who is followed', [choose(HAUGEN), { type: 'onlyToggled' }], true],
-    [
-      'and of whom the reader follows next',
-      [choose(HAUGEN), { type: 'onlyToggled' }, choose(NORDAHL)],
-      true,
-    ],
-    ['not any more', [choose(HAUGEN), { type: 'onlyToggled' }, { type: 'onlyToggled' }], false],
-    [
-      'nor after letting go of them',
-      [choose(HAUGEN), { type: 'onlyToggled' }, choose(HAUGEN)],
-      false,
-    ],
+    ['not of nobody', [only], false],
+    ['of who is followed', [choose(HAUGEN), only], true],
+    ['and of whom the reader follows next', [choose(HAUGEN), only, choose(NORDAHL)], true],
+    ['not any more', [choose(HAUGEN), only, only], false],
+    ['nor after letting go of them', [choose(HAUGEN), only, choose(HAUGEN)], false],
+    ['nor when they are hidden', [choose(HAUGEN), only, hideHaugen], false],
   ])('one person alone is marked: %s', (_, actions, expected) => {
     expect(stateAfter(found, ...actions).people.isOnly).toBe(expected);
-  });
-
-  test('what was changed another day is as it was left', () => {
-    const edits: PersonEdit[] = [{ type: 'hide', person: HAUGEN }];
-    const state = stateAfter({ ...foundPeople(haugen, nordahl), edits } as Action);
-    expect(shown(state)).toEqual([[HAUGEN, 'hidden'], ALL[1]]);
-  });
-
-  test('settings that say nothing new leave the list as it is', () => {
-    const state = stateAfter(found);
-    const settings = structuredClone(state.settings);
-    expect(reduce(state, { type: 'settingsChanged', settings }).people).toBe(state.people);
   });
 });
 

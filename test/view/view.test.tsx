@@ -33,12 +33,14 @@ function open(reading: Reading = sampleReading()): View {
   return view;
 }
 
-function openWithPeople(): FoundPeople {
+/** Opens the sample with Haugen (3 mentions) and Nordahl (2) marked. */
+async function openWithPeople(): Promise<FoundPeople> {
   const reading = sampleReading();
   const haugen = personIn(reading, 'Per Haugen', /(Per )?Haugen/g);
   const nordahl = { ...personIn(reading, 'Astrid Nordahl', /(Astrid )?Nordahl/g), role: 'mayor' };
   const found: FoundPeople = { people: [nordahl, haugen], coverage: 'full', edits: [] };
   open(reading).showPeople(found);
+  await vi.waitFor(() => expect(all('mark')).not.toEqual([]));
   return found;
 }
 
@@ -304,8 +306,8 @@ describe('the people', () => {
     expect(all('mark')).toEqual([]);
   });
 
-  test('are marked in the text', () => {
-    openWithPeople();
+  test('are marked in the text', async () => {
+    await openWithPeople();
     expect(status()).toBe('');
     expect(all('mark').map(({ textContent }) => textContent)).toEqual([
       'Per',
@@ -318,8 +320,8 @@ describe('the people', () => {
     ]);
   });
 
-  test('are told apart by colour and by line', () => {
-    openWithPeople();
+  test('are told apart by colour and by line', async () => {
+    await openWithPeople();
     const looks = ['Per', 'Astrid Nordahl'].map((name) => {
       const mark = all('mark').find(({ textContent }) => textContent === name);
       return { line: mark?.className, hue: mark?.style.getPropertyValue('--hue') };
@@ -328,8 +330,8 @@ describe('the people', () => {
     expect(looks[0]?.hue).not.toBe(looks[1]?.hue);
   });
 
-  test('are followed from mention to mention by key, and told', () => {
-    openWithPeople();
+  test('are followed from mention to mention by key, and told', async () => {
+    await openWithPeople();
     press('n');
     expect(current()).toEqual(['Per', ' ', 'Haugen']);
     press('n');
@@ -340,15 +342,15 @@ describe('the people', () => {
     expect(all('[role=status].unseen')[0]?.textContent).toBe('Per Haugen: mention 3 of 3');
   });
 
-  test('are not stepped through with the keys of the browser', () => {
-    openWithPeople();
+  test('are not stepped through with the keys of the browser', async () => {
+    await openWithPeople();
     const event = new KeyboardEvent('keydown', { key: 'n', ctrlKey: true, bubbles: true });
     one('main')?.dispatchEvent(event);
     expect(current()).toEqual([]);
   });
 
-  test('are one stop of the Tab key: the first mention, or the one the reader is at', () => {
-    openWithPeople();
+  test('are one stop of the Tab key: the first mention, or the one the reader is at', async () => {
+    await openWithPeople();
     const stops = () => all('mark[tabindex="0"]').map(({ textContent }) => textContent);
     expect(stops()).toEqual(['Per']);
     press('n');
@@ -356,15 +358,15 @@ describe('the people', () => {
     expect(stops()).toEqual(['Haugen']);
   });
 
-  test('are marked once, also when told twice', () => {
-    const found = openWithPeople();
+  test('are marked once, also when told twice', async () => {
+    const found = await openWithPeople();
     const before = all('mark').length;
     view?.showPeople(found);
     expect(all('mark')).toHaveLength(before);
   });
 
-  test('are not marked where highlights are off, but for whom the reader follows', () => {
-    openWithPeople();
+  test('are not marked where highlights are off, but for whom the reader follows', async () => {
+    await openWithPeople();
     expect(one('.text')?.classList.contains('quiet')).toBe(false);
     const reading = { ...DEFAULTS.reading, showsHighlights: false };
     view?.showSettings({ ...DEFAULTS, reading });
@@ -403,7 +405,7 @@ describe('an extra', () => {
   });
 
   test('leaves the keys to what is open over the view', async () => {
-    openWithPeople();
+    await openWithPeople();
     press('?');
     await vi.waitFor(() => expect(one('.key-sheet')).toBeDefined());
     const event = new KeyboardEvent('keydown', { key: 'n', bubbles: true });

@@ -36,10 +36,15 @@ export function listPeople(found: ArticlePerson[], blocks: string[]): ListedPers
     .sort((one, other) => other.mentions.length - one.mentions.length);
   const keys = new Set<string>();
   return people.map(({ name, role, isAuthor = false, mentions }, number) => {
-    const key = keys.has(name) ? `${name} #${number}` : name;
+    const key = keys.has(name) ? `${name} #${number}` : name; // see `nameInKey`
     keys.add(key);
     return { key, number, name, role, isAuthor, mentions, absence: null };
   });
+}
+
+/** The name under which the person with this key was found, or split off: "Per Haugen / Haugen" (`applyEdits`) was "Haugen". */
+export function nameInKey(key: string): string {
+  return key.replace(/^.* \/ | #\d+$/g, '');
 }
 
 function mentionsIn(mentions: BlockMention[], blocks: string[]): ListedMention[] {

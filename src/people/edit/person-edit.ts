@@ -35,3 +35,15 @@ const isText = (value: unknown): value is string =>
 
 const isCount = (value: unknown): value is number =>
   Number.isSafeInteger(value) && (value as number) >= 0;
+
+/** The edits with one more; as they are, where there are too many already. */
+export function withEdit(edits: readonly PersonEdit[], edit: PersonEdit): readonly PersonEdit[] {
+  return edits.length < MAX_EDITS ? [...edits, edit] : edits;
+}
+
+/** The edits without those that took a person off the list. */
+export function withoutAbsence(edits: readonly PersonEdit[], key: string): readonly PersonEdit[] {
+  return edits.filter(
+    ({ type, person }) => person !== key || (type !== 'hide' && type !== 'notPerson'),
+  );
+}

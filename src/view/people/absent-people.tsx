@@ -1,4 +1,5 @@
 import { type Absence, isSameName, type ListedPerson } from '../../people/edit/listed-person.ts';
+import { withoutAbsence } from '../../people/edit/person-edit.ts';
 import type { MessageKey } from '../../strings.ts';
 import type { OpenView } from '../extras.ts';
 
@@ -38,7 +39,9 @@ export function AbsentPeople({ open }: { open: OpenView }) {
 }
 
 function showAgain({ state, dispatch }: OpenView, { key, name, absence }: ListedPerson): void {
-  if (absence !== 'neverHighlighted') dispatch({ type: 'personShownAgain', person: key });
+  if (absence !== 'neverHighlighted') {
+    dispatch({ type: 'editsChanged', edits: withoutAbsence(state().people.edits, key) });
+  }
   for (const never of state().settings.people.neverHighlight) {
     if (absence !== 'neverHighlighted' || !isSameName(never, name)) continue;
     dispatch({

@@ -1,11 +1,14 @@
-import type { PersonEdit } from '../../people/edit/person-edit.ts';
+import { type PersonEdit, withEdit } from '../../people/edit/person-edit.ts';
 import type { PersonProps } from './person-props.ts';
 
 /** Opens to what the reader can put right about a person: their name, who else they are, who they are not. */
 export function EditPerson(props: PersonProps) {
   const { open, person } = props;
   const { translate } = open.texts;
-  const edit = (change: PersonEdit) => open.dispatch({ type: 'personEdited', edit: change });
+  const edit = (change: PersonEdit) => {
+    const edits = withEdit(open.state().people.edits, change);
+    open.dispatch({ type: 'editsChanged', edits });
+  };
   const button = (label: string, onClick: () => void) => (
     <button type="button" onClick={onClick}>
       {label}

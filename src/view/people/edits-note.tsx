@@ -1,4 +1,4 @@
-import type { ListedPerson } from '../../people/edit/listed-person.ts';
+import { nameInKey } from '../../people/edit/listed-person.ts';
 import type { PersonEdit } from '../../people/edit/person-edit.ts';
 import type { OpenView } from '../extras.ts';
 import type { Texts } from '../texts.ts';
@@ -7,16 +7,19 @@ import type { Texts } from '../texts.ts';
 export function EditsNote({ open }: { open: OpenView }) {
   const { texts, state, dispatch } = open;
   const { translate } = texts;
-  const { edits, found } = state().people;
+  const { edits } = state().people;
   const last = edits.at(-1);
   const undo = (label: string, count: number) => (
-    <button type="button" onClick={() => dispatch({ type: 'editsUndone', count })}>
+    <button
+      type="button"
+      onClick={() => dispatch({ type: 'editsChanged', edits: edits.slice(0, -count) })}
+    >
       {label}
     </button>
   );
   return (
     <div class="edits-note">
-      <p role="status">{last && describeEdit(texts, last, found)}</p>
+      <p role="status">{last && describeEdit(texts, last)}</p>
       {last && undo(translate('peopleUndo'), 1)}
       {edits.length > 1 && undo(texts.count('peopleUndoAll', edits.length), edits.length)}
     </div>
@@ -24,10 +27,9 @@ export function EditsNote({ open }: { open: OpenView }) {
 }
 
 /** A change in words; the persons by the names under which they were found. */
-function describeEdit({ translate }: Texts, edit: PersonEdit, found: ListedPerson[]): string {
+function describeEdit({ translate }: Texts, edit: PersonEdit): string {
   const isolated = (name: string) => `\u2068${name}\u2069`; // a name may run in another direction
-  const nameOf = (key: string) =>
-    isolated(found.find((person) => person.key === key)?.name ?? key.replace(/.* \/ /, ''));
+  const nameOf = (key: string) => isolated(nameInKey(key));
   const name = nameOf(edit.person);
   switch (edit.type) {
     case 'rename':

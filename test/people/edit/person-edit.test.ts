@@ -1,6 +1,12 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { MAX_EDITS, type PersonEdit, parseEdits } from '../../../src/people/edit/person-edit.ts';
+import {
+  MAX_EDITS,
+  type PersonEdit,
+  parseEdits,
+  withEdit,
+  withoutAbsence,
+} from '../../../src/people/edit/person-edit.ts';
 
 const SOUND: PersonEdit[] = [
   { type: 'rename', person: 'Astrid', name: 'Astrid Berg' },
@@ -48,4 +54,17 @@ describe('parseEdits', () => {
     }));
     expect(parseEdits(many)).toEqual(many.slice(0, MAX_EDITS));
   });
+});
+
+test('withEdit adds at the end, and not beyond the limit', () => {
+  const [rename, , , hide] = SOUND;
+  if (!rename || !hide) throw new Error('no edits');
+  expect(withEdit([rename], hide)).toEqual([rename, hide]);
+  const many = Array.from({ length: MAX_EDITS }, () => rename);
+  expect(withEdit(many, hide)).toBe(many);
+});
+
+test('withoutAbsence drops only what took this person off the list', () => {
+  const other: PersonEdit = { type: 'hide', person: 'Bo' };
+  expect(withoutAbsence([...SOUND, other], 'Astrid')).toEqual([...SOUND.slice(0, 3), other]);
 });
