@@ -10,7 +10,10 @@ const PAGE_HIDDEN = `
 @layer galley {
   ${SHOWN} { scrollbar-width: none !important; }
   ${SHOWN} > :not(${HOST_NAME}), ${SHOWN} > :not(${HOST_NAME}) * { visibility: hidden !important; }
-  @page { margin: 20mm 18mm; }
+  @page {
+    margin: 20mm 18mm;
+    @bottom-center { content: counter(page); color: #444; font: 9pt serif; }
+  }
   @media print {
     ${SHOWN} {
       display: block !important;

@@ -3,10 +3,11 @@ import type { OpenView } from './extras.ts';
 import css from './styles/overlay.css?inline';
 
 /**
- * Opens a sheet over the view: a modal dialog that Escape, a press beside it or `close()` takes away again; the focus
- * then returns to where it was. What it shows is the caller's; `onClosed` is called once it has gone.
+ * Makes a sheet over the view: a modal dialog that Escape, a press beside it or `close()` takes away again; the focus
+ * then returns to where it was. What it shows is the caller's, who opens it (`showModal`) when that is in it, so that the
+ * focus finds its place. `onClosed` is called once it has gone.
  */
-export function raiseOverlay(
+export function makeOverlay(
   { dialog, texts }: OpenView,
   { name, label, onClosed }: { name: string; label: string; onClosed?: () => void },
 ): HTMLDialogElement {
@@ -24,6 +25,5 @@ export function raiseOverlay(
     if (target === overlay) overlay.close();
   });
   dialog.append(overlay);
-  overlay.showModal();
   return overlay;
 }

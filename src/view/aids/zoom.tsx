@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { OpenView } from '../extras.ts';
-import { raiseOverlay } from '../overlay.ts';
+import { makeOverlay } from '../overlay.ts';
 import { CloseIcon } from '../parts/icons.tsx';
 
 /** Smaller pictures (icons, avatars) have nothing more to show. In CSS pixels. */
@@ -44,7 +44,7 @@ function captionOf(picture: HTMLImageElement): string {
 function enlarge(view: OpenView, picture: HTMLImageElement): void {
   const label = picture.alt || view.texts.translate('viewPicture');
   const close = view.texts.translate('overlayClose');
-  const overlay = raiseOverlay(view, {
+  const overlay = makeOverlay(view, {
     name: 'zoom',
     label,
     onClosed: () => render(null, overlay),
@@ -63,4 +63,5 @@ function enlarge(view: OpenView, picture: HTMLImageElement): void {
     </>,
     overlay,
   );
+  overlay.showModal();
 }

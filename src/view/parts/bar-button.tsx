@@ -24,8 +24,12 @@ export function BarButton({ name, label, icon, shortcut, onOpen }: BarButtonProp
       aria-haspopup="dialog"
       aria-keyshortcuts={shortcut}
       title={shortcut ? `${label} (${shortcut})` : label}
-      onClick={({ currentTarget }) => {
-        if (!currentTarget.popoverTargetElement) onOpen(currentTarget);
+      onClick={(event) => {
+        const { currentTarget: button } = event;
+        if (button.popoverTargetElement) return;
+        // Or the browser would close at once what is opened now.
+        event.preventDefault();
+        onOpen(button);
       }}
     >
       {icon}

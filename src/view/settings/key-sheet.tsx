@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { OpenView } from '../extras.ts';
 import { KEY_LIST, type KeyEntry } from '../key-list.ts';
-import { raiseOverlay } from '../overlay.ts';
+import { makeOverlay } from '../overlay.ts';
 import { CloseIcon } from '../parts/icons.tsx';
 import type { Texts } from '../texts.ts';
 
@@ -9,7 +9,7 @@ import type { Texts } from '../texts.ts';
 export function openKeySheet(view: OpenView): void {
   if (view.dialog.querySelector('.key-sheet')) return;
   const label = view.texts.translate('keySheetTitle');
-  const sheet = raiseOverlay(view, {
+  const sheet = makeOverlay(view, {
     name: 'key-sheet',
     label,
     onClosed: () => render(null, sheet),
@@ -21,6 +21,7 @@ export function openKeySheet(view: OpenView): void {
     />,
     sheet,
   );
+  sheet.showModal();
 }
 
 interface KeySheetProps {

@@ -4,8 +4,28 @@ import type { Tab } from './browser.ts';
 import { type ChromiumExtension, workerOf } from './chromium-worker.ts';
 import { callExpression } from './page-function.ts';
 
+/** What only Chromium's driver can do. */
+export interface ChromiumTab extends Tab {
+  /** The page as it is printed, as PDF. */
+  pdf(): Promise<Buffer>;
+  /** Changes the visible part of the page, in CSS pixels; half of it is what a zoom of 200 % leaves. */
+  resize(width: number, height: number): Promise<void>;
+  /** Makes the page believe in these preferences of its reader. */
+  prefer(preferences: Preferences): Promise<void>;
+}
+
+export interface Preferences {
+  colorScheme?: 'light' | 'dark';
+  forcedColors?: 'active' | 'none';
+  contrast?: 'more' | 'no-preference';
+  reducedMotion?: 'reduce' | 'no-preference';
+}
+
 /** Makes a page of Chromium one of the tests' tabs, in front of the others. */
-export async function openChromiumTab(extension: ChromiumExtension, page: Page): Promise<Tab> {
+export async function openChromiumTab(
+  extension: ChromiumExtension,
+  page: Page,
+): Promise<ChromiumTab> {
   await page.bringToFront();
   return {
     goto: async (url) => void (await page.goto(url, { waitUntil: 'domcontentloaded' })),
@@ -20,6 +40,9 @@ export async function openChromiumTab(extension: ChromiumExtension, page: Page):
     popup: async () => (await findPopup(extension))?.url ?? null,
     closePopup: () => closePopup(extension),
     screenshot: () => page.screenshot(),
+    pdf: () => page.pdf({ preferCSSPageSize: true, printBackground: false }),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    prefer: (preferences) => page.emulateMedia(preferences),
     bringToFront: () => page.bringToFront(),
     close: () => closeTab(page),
   };

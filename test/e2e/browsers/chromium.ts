@@ -5,7 +5,7 @@ import { type BrowserContext, chromium } from 'playwright-core';
 import { ensureBrowser } from '../../../tools/browsers.ts';
 import { type Browser, EXTENSION_FOLDERS, type LaunchOptions } from './browser.ts';
 import { complaintsOf, extensionInfo } from './chromium-extension-info.ts';
-import { openChromiumTab } from './chromium-tab.ts';
+import { type ChromiumTab, openChromiumTab } from './chromium-tab.ts';
 import {
   awaitWorker,
   type ChromiumExtension,
@@ -14,6 +14,7 @@ import {
 } from './chromium-worker.ts';
 
 export interface Chromium extends Browser {
+  newTab(): Promise<ChromiumTab>;
   /** The keys that the browser gave to a shortcut of the extension ("Alt+R"), '' if none. */
   shortcut(command: string): Promise<string>;
 }
