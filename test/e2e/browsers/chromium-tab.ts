@@ -14,7 +14,7 @@ export interface ChromiumTab extends Tab {
   prefer(preferences: Preferences): Promise<void>;
 }
 
-export interface Preferences {
+interface Preferences {
   colorScheme?: 'light' | 'dark';
   forcedColors?: 'active' | 'none';
   contrast?: 'more' | 'no-preference';
