@@ -38,6 +38,16 @@ export const es: Phrases = {
       '(del archivo|de nuestro archivo|para saber más|para profundizar|para leer más|conoce más|saber más)',
       '(lea|lee) acá',
       '(entrada siguiente|entrada anterior|artículo siguiente|artículo anterior|nota siguiente|nota anterior|noticia siguiente|noticia anterior|navegación de entradas|más de este autor|más de esta sección|más en esta sección|siguiente entrada|anterior entrada)',
+      'más (sobre|noticias de|noticias sobre|noticias en|información sobre|artículos de|artículos sobre|historias de|contenido de|contenidos de|notas de|notas sobre)',
+      '(lee|lea|leé|leer|ver|mira|conoce) más (sobre|acerca de|en|de)',
+      '(lo más leído|lo más visto|las más leídas|lo más popular|lo más comentado|las más vistas|tendencias|lo último|últimas noticias|lo más reciente) (en|de|sobre|del|hoy|esta semana|de la semana|hoy en)',
+      '(artículos|entradas|noticias|notas|publicaciones|historias) (recientes|populares|anteriores|más leídas|más leídos|más vistas|del autor|del mismo autor|de esta serie|sobre)',
+      '(otros|otras) (artículos|notas|noticias|historias|textos|temas) (de|del|sobre|en|que)',
+      '[también] (en esta serie|en este especial|del mismo autor|de este autor|de la misma autora)',
+      '(lee|lea|leé|leer) (el|la) (artículo|nota|noticia|reportaje|entrevista|texto|informe) (completo|completa|original) (en|aquí|de)',
+      '(te|le|les) (recomendamos|sugerimos|invitamos a) (leer|ver|escuchar)',
+      '(vídeo|video|videos|vídeos|fotos|podcast|infografía|en vivo|en directo|explicador)',
+      '(todas las noticias|toda la información|toda la actualidad) (de|sobre|del|en)',
     ],
     topics: [
       '(temas|etiquetas|tags|archivado en|temas relacionados|temas de esta nota|en esta nota|en esta noticia)',
@@ -49,12 +59,15 @@ export const es: Phrases = {
       '(newsletters|boletines)',
       '(suscríbete|suscríbase|suscribite|apúntate|apúntese) [a|al] [nuestra|nuestro] (newsletter|boletín)',
       '(recibe|reciba) (nuestra newsletter|nuestro boletín|el boletín|las noticias)',
+      '(newsletter|boletín) (de|diario|semanal|gratuito)',
     ],
     follow: [
       '(síguenos|síganos|seguinos|síguenos en|síganos en|seguinos en|sígueme|seguir)',
       '(síguenos|síganos|seguinos) en (redes|nuestras redes|redes sociales)',
       '(únete a nuestro canal|encuéntranos en)',
       '(seguir tema|seguir autor|seguir en Google|siguiendo)',
+      '(sigue|siga|seguí|síguenos|síganos|seguinos) * en (Facebook|Instagram|Telegram|WhatsApp|TikTok|X|Twitter|YouTube|Google News|Google Noticias)',
+      '(únete|únase|sumate|súmate) (a|al) [nuestro] (canal|grupo|comunidad) [de]',
     ],
     share: [
       '(compartir|comparte|compártelo|comparte esta noticia|compartir esta noticia|comparte este artículo|compartir nota|compartir en)',
@@ -67,6 +80,7 @@ export const es: Phrases = {
     app: [
       '(descarga|descargue|descargá|descargar|baja|bajate) (la|nuestra) (app|aplicación)',
       '(abrir en la app|disponible en Google Play|disponible en App Store)',
+      '(descarga|descargue|descargá|descárgate|baja|obtén) (la|nuestra) (app|aplicación) [de] *',
     ],
     donate: [
       '(dona|done|donar|doná|dona ahora|haz una donación|apóyanos|hazte socio|hacete socio)',
@@ -78,6 +92,8 @@ export const es: Phrases = {
       '(ya eres|ya es|eres|es) suscriptor (inicia sesión|inicie sesión|entra|accede|ingresa)',
       '(te quedan|le quedan) # (artículos|noticias) [gratis|gratuitos]',
       '(solo suscriptores|contenido para suscriptores|contenido premium|contenido exclusivo|ver planes|gestionar suscripción|prueba gratis|desbloquear artículo|oferta de suscripción)',
+      '(beneficios|ventajas) (de|para|por) (suscriptores|ser suscriptor|tu suscripción|suscribirte)',
+      'acceso (ilimitado|completo|total) [a]',
     ],
     register: [
       '(regístrate|regístrese|registrate|registrarse|inicia sesión|iniciar sesión|inicie sesión|iniciá sesión|crear cuenta|crea una cuenta)',
@@ -96,6 +112,9 @@ export const es: Phrases = {
       'deja una respuesta',
       '(publicar comentario|publicar un comentario|publicar tu comentario|publicar respuesta|publicar una respuesta|enviar comentario|enviar un comentario|enviar tu comentario|enviar respuesta|enviar una respuesta|escribir comentario|escribir un comentario|escribir tu comentario|escribir respuesta|escribir una respuesta|dejar comentario|dejar tu comentario|dejar respuesta|dejar una respuesta)',
       '(cancelar respuesta|responder|tu comentario|tu nombre|tu correo electrónico|correo electrónico|campos obligatorios|campo obligatorio|más recientes|más antiguos|mejor valorados|ver más comentarios|cargar más comentarios|ver respuestas|normas de participación|introduzca el texto aquí|últimos comentarios)',
+      '(nombre|correo electrónico|correo|email|comentario) (obligatorio|requerido|opcional)',
+      '(denunciar|reportar|responder|citar) [este|a este|al] comentario',
+      '(escribe|escriba|escribí|deja|deje|añade|publica) (tu|su|un|aquí tu) (comentario|opinión|respuesta)',
     ],
     skipLink: [
       '(ir|saltar|salta|pasar) al (contenido|contenido principal|menú|pie de página)',
@@ -112,6 +131,9 @@ export const es: Phrases = {
       '(imagen|foto|diapositiva) # (de|/) #',
       '# de #',
       '# (fotos|imágenes)',
+      '(galería|fotogalería|fotos|imágenes): # (fotos|imágenes)',
+      '(duración|tiempo de reproducción|reproducir audio|escuchar ahora) [#:#]',
+      '(foto|imagen) # de *',
     ],
     consent: [
       '(aceptar cookies|aceptar todas|aceptar todo|rechazar todo|aceptar y continuar|configurar cookies|configuración de cookies|política de cookies|política de privacidad|ver contenido externo)',
@@ -131,9 +153,12 @@ export const es: Phrases = {
       '(reportar|reporte|informar de|notificar|comunicar|avisar de) (error|un error|errores|errata|una errata)',
       '(contáctanos|contacto con la redacción|escríbenos|escriba a la redacción|cartas al director|enviar carta|deja tu opinión|danos tu opinión|valora este artículo|valora esta noticia|califica esta nota|sugerencias)',
       '(te ha sido útil esta información|te fue útil esta información|te fue útil este artículo|te fue útil esta noticia|te resultó útil esta información)',
+      '(encontraste|has encontrado|ha encontrado|detectaste|viste) (un|algún) error [en *]',
     ],
     affiliate: [
       '(comprar|compra|cómpralo|cómpralo aquí|comprar ahora|compra ahora|comprar en Amazon|compra en Amazon|ver oferta|ver la oferta|ver ofertas|ver precio|ver precios|ver el precio|consultar precio|comparar precios|mejores ofertas|ofertas del día|oferta del día|las mejores ofertas|nuestra selección|nuestras recomendaciones|productos recomendados|productos destacados|cupones|cupones de descuento|códigos de descuento|ofertas de empleo|ofertas de trabajo|bolsa de trabajo|clasificados|ver empleos|enlace de afiliado|enlaces de afiliados|enlaces de afiliación|brandvoice|patrocinado por|contenido ofrecido por|en colaboración con)',
+      '(cómpralo|comprar|disponible|ver|míralo|ver precio|ver oferta|ver producto) (en|por) *',
+      '(ver producto|ver descuento|lo quiero|consíguelo aquí|precio actual|aprovecha la oferta|aprovecha el descuento)',
     ],
   },
   prompts: {
@@ -146,6 +171,10 @@ export const es: Phrases = {
       'más noticias (en|de) (nuestra|nuestro) (página|web|portal|sección)',
       '(este artículo|esta nota|esta noticia) (fue publicado|fue publicada|se publicó|apareció) originalmente (en|por)',
       '(sigue|siga|seguí) (aquí|en directo|en vivo) (la última hora|el minuto a minuto|todas las noticias)',
+      'para (más|ver más|leer más|conocer más) (noticias|información|historias|contenidos) (de|sobre|como|en) *[,] (visita|visite|haz|ingresa|ingrese|entra|sigue|consulta)',
+      '(para|si quieres|si desea|si quiere) (saber|conocer|leer|aprender) más (sobre|de|acerca de) *[,] (visita|visite|lee|lea|haz|pulsa|escucha|ingresa|entra|puedes)',
+      '(puedes|puede|podés|podéis) (leer|ver|escuchar|consultar) * (completa|completo|íntegra|íntegro) (aquí|acá|en este enlace|en nuestra)',
+      '(disponible|escúchalo|escuchalo|escúchanos) en (todas las plataformas|Spotify|Apple Podcasts|tu plataforma)',
     ],
     newsletter: [
       '(suscríbete|suscríbase|suscribite|apúntate|apúntese|regístrate) [gratis|aquí] (a|en|para recibir) (nuestra|nuestro|nuestros|nuestras|la|las|los) [gratuita] (newsletter|newsletters|boletín|boletines|lista de correo)',
@@ -155,6 +184,8 @@ export const es: Phrases = {
       'directamente en tu (correo|bandeja|buzón|email)',
       '(introduce|introduzca|ingresa|ingrese|escribe) (tu|su) (correo|correo electrónico|email|dirección de correo) (para recibir|y recibe|aquí|para suscribirte)',
       'al (suscribirte|suscribirse|registrarte|registrarse) aceptas',
+      '(recibe|reciba|recibí) * (en tu|en su) (correo|bandeja|email|buzón|mail)',
+      '(suscríbete|suscríbase|suscribite|apúntate) al (newsletter|boletín) (de|diario|semanal)',
     ],
     follow: [
       '(síguenos|síganos|seguinos|encuéntranos|búscanos) [también] en (Facebook|Twitter|X|Instagram|Telegram|WhatsApp|YouTube|TikTok|Google|nuestro|nuestra|nuestras|redes|Flipboard)',
@@ -164,6 +195,10 @@ export const es: Phrases = {
       '(nuestro|nuestros) (canal|canales) de (WhatsApp|Telegram|YouTube)',
       '(agréganos|añádenos) como fuente preferida',
       '(si tienes|tienes) (una historia|información|una denuncia) (que contar|para nosotros|que quieras compartir)',
+      '(sigue|siga|seguí|síguenos|lee|léenos) (a|las noticias de|todas las noticias de|el canal de) * en (Google News|WhatsApp|Telegram|Google Noticias|Google Discover)',
+      '(ya está|ya estamos|está ahora|ahora estamos) en (WhatsApp|Telegram|Google News)',
+      '(léenos|síguenos|seguinos|síganos) en Google',
+      '(únete|únase|unite|sumate|súmate) (al|a nuestro) (canal|grupo) (de|en)',
     ],
     share: [
       '(comparte|comparta|compartí|compártelo) (esta|este|la|el) (noticia|nota|artículo|contenido) (con|en|por)',
@@ -174,12 +209,18 @@ export const es: Phrases = {
       '(descarga|descargue|descargá|descárgate|bájate|instala) (aquí|gratis|ya) (la|nuestra) (app|aplicación)',
       '(descarga|descargue|descargá|descárgate) nuestra (app|aplicación)',
       '(activa|active|activá) las notificaciones (para|y recibe)',
+      '(descarga|descargue|descargá|descárgate) (la|nuestra) (app|aplicación) de * (en|para|y|gratis|aquí)',
+      '(lee|lea|léelo|sigue leyendo|escúchalo) en (la|nuestra) (app|aplicación)',
     ],
     donate: [
       '(apoya|apoye|apoyá|ayúdanos a|ayudanos a) (el periodismo|nuestro periodismo|nuestro trabajo|mantener|seguir haciendo periodismo|sostener)',
       '(hazte socio|hazte socia|hacete socio|hazte suscriptor) (de|y|desde|para)',
       '(tu|su) (apoyo|aporte|donación|contribución) (nos ayuda|nos permite|es fundamental para|hace posible)',
       '(considera|considere) hacer una donación',
+      '(apoya|apoye|apoyá|defiende) (el|nuestro) periodismo (independiente|libre|de calidad|local|riguroso)',
+      '(creemos|pensamos) que (todos|todas|la gente|el periodismo|la información) * (acceso a|periodismo|información) (de calidad|libre|independiente|veraz)',
+      '(tu|su) (aporte|contribución|apoyo|donación) (lo hace posible|hace posible|nos permite|nos ayuda) *',
+      '(desde|por|con) (solo|sólo|tan solo|tan poco como) # (€|euros|dólares|pesos) [al mes] (puedes|ayudas|nos)',
     ],
     subscribe: [
       '(suscríbete|suscríbase|suscribite) (para seguir|para continuar|para leer|y accede|y lee|por solo|desde|ahora)',
@@ -190,7 +231,10 @@ export const es: Phrases = {
       '(te quedan|le quedan|has leído|ha leído) # (artículos|noticias)',
       '(lee|lea|leer) (el artículo completo|la nota completa) (con|suscribiéndote)',
       '(cancela|cancelar|cancele) (cuando quieras|en cualquier momento|cuando quiera)',
-      'acceso ilimitado a los contenidos',
+      'acceso (ilimitado|completo|total) a (todo el|todos los|todas las|nuestro|nuestros|la web|los contenidos)',
+      '(sin publicidad|menos publicidad) y (con|contenido|acceso)',
+      '(contenido|contenidos|artículos|boletines) (exclusivo|exclusivos) para (suscriptores|socios)',
+      '(cancela|cancele|cancelá) cuando (quieras|quiera)',
     ],
     register: [
       '(regístrate|regístrese|registrate|inicia sesión|inicie sesión|iniciá sesión) [gratis] (para|y) (seguir|continuar|continúa|leer|sigue|comentar|acceder)',
@@ -212,6 +256,7 @@ export const es: Phrases = {
       'los campos obligatorios están',
       'guarda mi nombre',
       'los comentarios (son moderados|serán moderados|son responsabilidad|publicados son)',
+      '(cuéntanos|cuéntenos|contanos|déjanos|dejanos|dinos|escríbenos) * en [los] comentarios',
     ],
     player: [
       '(tu|su) navegador no (soporta|admite|es compatible con) (el|la|este|HTML5|audio|vídeo|video)',
@@ -241,12 +286,14 @@ export const es: Phrases = {
       'copyright #',
     ],
     feedback: [
-      '(encontraste|has encontrado|has visto|viste|detectaste|encontró|ha detectado) (un error|algún error|una errata|errores)',
+      '(encontraste|has encontrado|has visto|viste|detectaste|ha detectado) (un error|algún error|una errata|errores)',
       '(tienes|tiene|tenés) (alguna historia|una historia|una denuncia|información|una pista|alguna información) (que|para|sobre)',
       '(te|le) (gustó|ha gustado|resultó útil|ha resultado útil) (este artículo|esta noticia|esta nota)',
       '(gracias por|agradecemos) (tu|su|tus|sus) (opinión|comentario|comentarios|colaboración)',
       '(escríbenos|escríbanos|contáctanos|envíanos un correo|escribinos|mándanos tu historia) (a|al|en|por)',
       '(ayúdanos|ayúdenos) a mejorar',
+      '(si |¿)(has encontrado|encontraste|encuentras|detectas|ha detectado) (un|algún) error (en esta|en este)',
+      '(selecciona|seleccione) el texto y (pulsa|presiona|presione) Ctrl',
     ],
     affiliate: [
       '(podemos|puede|podríamos) (recibir|ganar|obtener) una comisión',
@@ -257,6 +304,8 @@ export const es: Phrases = {
       'sin (coste|costo) adicional para (ti|usted|el)',
       '(podemos recibir una pequeña comisión|podemos recibir alguna comisión|podemos recibir alguna pequeña comisión|podemos ganar una pequeña comisión|podemos ganar alguna comisión|podemos ganar alguna pequeña comisión|podemos obtener una pequeña comisión|podemos obtener alguna comisión|podemos obtener alguna pequeña comisión|podemos percibir una comisión|podemos percibir una pequeña comisión|podemos percibir alguna comisión|podemos percibir alguna pequeña comisión|podemos llevarse una comisión|podemos llevarse una pequeña comisión|podemos llevarse alguna comisión|podemos llevarse alguna pequeña comisión|podríamos recibir una pequeña comisión|podríamos recibir alguna comisión|podríamos recibir alguna pequeña comisión|podríamos ganar una pequeña comisión|podríamos ganar alguna comisión|podríamos ganar alguna pequeña comisión|podríamos obtener una pequeña comisión|podríamos obtener alguna comisión|podríamos obtener alguna pequeña comisión|podríamos percibir una comisión|podríamos percibir una pequeña comisión|podríamos percibir alguna comisión|podríamos percibir alguna pequeña comisión|podríamos llevarse una comisión|podríamos llevarse una pequeña comisión|podríamos llevarse alguna comisión|podríamos llevarse alguna pequeña comisión|puede recibir una pequeña comisión|puede recibir alguna comisión|puede recibir alguna pequeña comisión|puede ganar una pequeña comisión|puede ganar alguna comisión|puede ganar alguna pequeña comisión|puede obtener una pequeña comisión|puede obtener alguna comisión|puede obtener alguna pequeña comisión|puede percibir una comisión|puede percibir una pequeña comisión|puede percibir alguna comisión|puede percibir alguna pequeña comisión|puede llevarse una comisión|puede llevarse una pequeña comisión|puede llevarse alguna comisión|puede llevarse alguna pequeña comisión|podría recibir una comisión|podría recibir una pequeña comisión|podría recibir alguna comisión|podría recibir alguna pequeña comisión|podría ganar una comisión|podría ganar una pequeña comisión|podría ganar alguna comisión|podría ganar alguna pequeña comisión|podría obtener una comisión|podría obtener una pequeña comisión|podría obtener alguna comisión|podría obtener alguna pequeña comisión|podría percibir una comisión|podría percibir una pequeña comisión|podría percibir alguna comisión|podría percibir alguna pequeña comisión|podría llevarse una comisión|podría llevarse una pequeña comisión|podría llevarse alguna comisión|podría llevarse alguna pequeña comisión|recibimos recibir una comisión|recibimos recibir una pequeña comisión|recibimos recibir alguna comisión|recibimos recibir alguna pequeña comisión|recibimos ganar una comisión|recibimos ganar una pequeña comisión|recibimos ganar alguna comisión|recibimos ganar alguna pequeña comisión|recibimos obtener una comisión|recibimos obtener una pequeña comisión|recibimos obtener alguna comisión|recibimos obtener alguna pequeña comisión|recibimos percibir una comisión|recibimos percibir una pequeña comisión|recibimos percibir alguna comisión|recibimos percibir alguna pequeña comisión|recibimos llevarse una comisión|recibimos llevarse una pequeña comisión|recibimos llevarse alguna comisión|recibimos llevarse alguna pequeña comisión|obtener recibir una comisión|obtener recibir una pequeña comisión|obtener recibir alguna comisión|obtener recibir alguna pequeña comisión|obtener ganar una comisión|obtener ganar una pequeña comisión|obtener ganar alguna comisión|obtener ganar alguna pequeña comisión|obtener obtener una comisión|obtener obtener una pequeña comisión|obtener obtener alguna comisión|obtener obtener alguna pequeña comisión|obtener percibir una comisión|obtener percibir una pequeña comisión|obtener percibir alguna comisión|obtener percibir alguna pequeña comisión|obtener llevarse una comisión|obtener llevarse una pequeña comisión|obtener llevarse alguna comisión|obtener llevarse alguna pequeña comisión|obtenemos recibir una comisión|obtenemos recibir una pequeña comisión|obtenemos recibir alguna comisión|obtenemos recibir alguna pequeña comisión|obtenemos ganar una comisión|obtenemos ganar una pequeña comisión|obtenemos ganar alguna comisión|obtenemos ganar alguna pequeña comisión|obtenemos obtener una comisión|obtenemos obtener una pequeña comisión|obtenemos obtener alguna comisión|obtenemos obtener alguna pequeña comisión|obtenemos percibir una comisión|obtenemos percibir una pequeña comisión|obtenemos percibir alguna comisión|obtenemos percibir alguna pequeña comisión|obtenemos llevarse una comisión|obtenemos llevarse una pequeña comisión|obtenemos llevarse alguna comisión|obtenemos llevarse alguna pequeña comisión)',
       'los precios y la disponibilidad',
+      '(puede|podría|podemos|podríamos) (recibir|obtener|ganar|llevarse) (una|alguna) [pequeña] comisión (por|si|de las|cuando|de)',
+      '(participa|participamos) en (programas|el programa|un programa) de (afiliados|afiliación)',
     ],
   },
 };

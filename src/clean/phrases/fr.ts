@@ -32,6 +32,15 @@ export const fr: Phrases = {
       '(poursuivre|continuer|poursuivez|continuez) (la lecture|votre lecture)',
       'suivez notre direct',
       '(articles suivants|articles précédents|navigation de l’article|navigation des articles|du même auteur|dans la même catégorie|lire l’article suivant)',
+      "(plus d'articles|plus d'actualités|plus d'infos|plus d'informations) (sur|de|dans|à propos)",
+      '(plus|en savoir plus|lire plus|voir plus|tout savoir|en apprendre plus) sur',
+      "(tous les articles|tous nos articles|toute l'actualité|toutes nos infos|toute l'info|toutes les infos|nos articles|notre dossier|le dossier) (sur|de|du|à propos|concernant)",
+      "(les plus lus|les plus lues|le plus lu|les articles les plus lus|tendances|populaire|les plus partagés|à la une|dernières infos|dernières actualités|les dernières actus) (en|dans|de|du|sur|cette semaine|aujourd'hui|de la semaine)",
+      '(derniers articles|articles récents|articles populaires|nos derniers articles) [de|du|sur|dans]',
+      '(dans la même série|de la même autrice|dans cette série|également dans ce dossier)',
+      "(lire|lisez|retrouvez|découvrez|écoutez|voir) (l'intégralité de|l'article complet|tous les articles|notre dossier|nos articles|notre enquête|la suite de|notre reportage) *",
+      '(vidéo|vidéos|podcast|infographie|replay|en direct)',
+      '(à lire|à voir|à écouter|à découvrir) (sur|dans|ailleurs|chez)',
     ],
     topics: [
       '(thèmes|sujets|mots-clés|mots clés|tags|étiquettes|thématiques|dossiers|rubriques)',
@@ -41,10 +50,13 @@ export const fr: Phrases = {
     newsletter: [
       '[notre|la|nos] (newsletter|newsletters|infolettre|infolettres|lettre d’information|lettre d’info)',
       '(inscription à la newsletter|s’inscrire à la newsletter|recevoir la newsletter|je m’inscris|s’inscrire|inscrivez-vous)',
+      '(la|notre|nos) (newsletter|lettre|infolettre) (de|du|quotidienne|hebdomadaire|gratuite)',
     ],
     follow: [
       '(suivez-nous|suivez-nous sur|nous suivre|retrouvez-nous sur|rejoignez-nous|suivre|suivre l’auteur|suis-nous)',
       'suivez-nous sur les réseaux sociaux',
+      '(suivez|suivre|retrouvez) * sur (Facebook|Instagram|X|Twitter|WhatsApp|Telegram|TikTok|YouTube|Google News|Google Actualités|Google Discover)',
+      '(rejoignez|abonnez-vous à) (notre|la) (chaîne|communauté) *',
     ],
     share: [
       '(partager|partagez|partager l’article|partager cet article|partagez cet article|partager sur|partager via|partager par)',
@@ -59,6 +71,7 @@ export const fr: Phrases = {
     app: [
       '(télécharger|téléchargez) (l’application|l’appli|notre application|notre appli|l’app)',
       '(ouvrir dans l’application|disponible sur Google Play|disponible sur l’App Store)',
+      "(téléchargez|téléchargez gratuitement|installez|découvrez) (l'application|l'appli|notre application|notre appli) *",
     ],
     donate: [
       '(faire un don|je fais un don|je donne|faites un don|soutenez-nous|nous soutenir|je soutiens)',
@@ -70,6 +83,8 @@ export const fr: Phrases = {
       '(déjà abonné|déjà abonnée|vous êtes abonné|abonné) (se connecter|connectez-vous|identifiez-vous)',
       '(il vous reste|plus que) # articles [gratuits]',
       '(article abonné|article abonnés|contenu premium|gérer mon abonnement|débloquer l’article|offre d’essai|essai gratuit|je profite de l’offre|offre spéciale|offre découverte|choisir mon abonnement|sans engagement)',
+      'accès (illimité|complet) [à|aux]',
+      "(vos|les|mes) (avantages|privilèges) (abonné|abonnés|d'abonné)",
     ],
     register: [
       '(se connecter|connexion|s’identifier|je me connecte|connectez-vous|créer un compte|créez un compte|je crée mon compte|j’ai déjà un compte|identifiez-vous)',
@@ -87,6 +102,9 @@ export const fr: Phrases = {
       'les commentaires sont (fermés|désactivés|clos)',
       '(publier|envoyer|valider) (le|mon|un|votre) commentaire',
       '(annuler la réponse|répondre|votre commentaire|votre nom|votre e-mail|champs obligatoires|les plus récents|les plus anciens|voir plus de commentaires|charger plus de commentaires|voir les réponses|modération|charte de modération|derniers commentaires)',
+      '(nom|e-mail|email|commentaire|adresse e-mail) (obligatoire|requis|facultatif)',
+      '(signaler|répondre à|citer) [ce|un|le] (commentaire|message)',
+      '(rédigez|écrivez|laissez|publiez|postez) (votre|un) (commentaire|avis|réaction)',
     ],
     skipLink: [
       '(aller|passer|accéder|sauter) (au contenu|au contenu principal|à la navigation|au menu|au pied de page)',
@@ -102,6 +120,9 @@ export const fr: Phrases = {
       '(image|photo|diapositive) # (sur|/|de) #',
       '# sur #',
       '# (photos|images)',
+      '(galerie|diaporama|portfolio)(:| :) # (photos|images)',
+      "(durée|durée de la vidéo|écouter le podcast|écoutez cet article|temps d'écoute) [#:#|# min]",
+      '(photo|image) # sur *',
     ],
     consent: [
       '(tout accepter|accepter et fermer|tout refuser|continuer sans accepter|accepter les cookies|gérer les cookies|paramétrer les cookies|gestion des cookies|politique de confidentialité|gérer mes choix|j’accepte|afficher le contenu)',
@@ -119,9 +140,12 @@ export const fr: Phrases = {
       '(signaler|signalez) (une erreur|un problème|un contenu|un abus|une faute|cet article)',
       '(une erreur|une faute|une coquille|une remarque|une question|une suggestion|une info|un témoignage)',
       '(cet article vous a-t-il été utile|cet article vous a plu|avez-vous aimé cet article|cet article vous a-t-il plu|contactez-nous|nous contacter|contacter la rédaction|écrire à la rédaction|courrier des lecteurs|votre avis nous intéresse|donner mon avis|noter cet article|aidez-nous à nous améliorer)',
+      "une (erreur|faute|coquille) (dans cet article|dans l'article|dans le texte)",
     ],
     affiliate: [
       '(acheter|j’achète|commander|achetez|profiter de l’offre|voir l’offre|voir les offres du jour|voir le prix|voir les prix|voir le produit|acheter maintenant|acheter sur Amazon|acheter en ligne|j’en profite|comparer les prix|bons plans|bon plan|le bon plan|nos bons plans|codes promo|code promo|notre sélection|notre sélection de produits|produits recommandés|nos produits préférés|petites annonces|offres d’emploi|nos offres d’emploi|toutes les offres d’emploi|postuler|lien affilié|liens affiliés|en partenariat avec)',
+      "(voir l'offre|voir le prix|voir les prix|acheter|en vente|disponible|voir la fiche|profiter de l'offre|j'en profite|je profite de l'offre) [sur|chez] *",
+      '(commander maintenant|ajouter au panier|prix conseillé|vérifier le prix)',
     ],
   },
   prompts: {
@@ -133,6 +157,10 @@ export const fr: Phrases = {
       '(cet article|ce texte|cet entretien) (a été publié|a d’abord été publié|est paru|a été initialement publié) (initialement|d’abord|à l’origine|originellement) [dans|sur|par]',
       'plus d’informations (à venir|à suivre|ici|sur notre)',
       'retrouvez (cet article|cet entretien|cette émission|ce podcast) (sur|dans|en)',
+      "pour (plus|davantage) (d'actualités|d'infos|d'informations|d'articles) (sur|de|comme) *[,] (rendez-vous|cliquez|visitez|consultez|suivez|abonnez)",
+      'pour (en savoir plus|aller plus loin|tout savoir) sur *[,] (lisez|consultez|cliquez|rendez-vous|écoutez|visitez|lire|voir)',
+      "(retrouvez|lisez|écoutez|regardez) * (l'intégralité|en intégralité|en entier|dans son intégralité) (ici|sur|dans|de)",
+      '(disponible|à écouter|écoutez-le|retrouvez-nous) sur toutes les plateformes',
     ],
     newsletter: [
       '(inscrivez-vous|abonnez-vous|inscris-toi|abonne-toi) [gratuitement|ici|dès maintenant] (à|pour recevoir) (notre|nos|la|l’une de nos|cette) [gratuite] (newsletter|newsletters|infolettre|infolettres|lettre|lettres|alertes)',
@@ -142,6 +170,7 @@ export const fr: Phrases = {
       '(votre adresse|entrez votre|saisissez votre|renseignez votre|indiquez votre) (e-mail|mail|email|courriel|adresse e-mail|adresse mail|adresse courriel) (est utilisée|sera utilisée|ici|pour|afin|ne sera)',
       'en vous (inscrivant|abonnant), vous acceptez',
       'vous (pouvez|pourrez) vous désabonner à tout moment',
+      '(recevez|recevoir) * (dans votre boîte|par e-mail|par mail|par email|dans votre messagerie)',
     ],
     follow: [
       '(suivez-nous|retrouvez-nous|rejoignez-nous|suis-nous|suivez toute l’actualité) [aussi|également] (sur|dans) (Facebook|Twitter|X|Instagram|Telegram|WhatsApp|YouTube|TikTok|LinkedIn|Google|notre|nos|les réseaux)',
@@ -149,6 +178,10 @@ export const fr: Phrases = {
       '(ajoutez-nous|ajouter) (à vos|comme) (sources préférées|source préférée)',
       'vous avez une information à nous (transmettre|signaler|communiquer)',
       '(écrivez-nous|contactez-nous) à (l’adresse|redaction)',
+      '(suivez|retrouvez|lisez) * sur (Google News|Google Actualités|Google Discover|WhatsApp|Telegram)',
+      '(est désormais|est maintenant|débarque|arrive) (sur|disponible sur) (WhatsApp|Telegram|Google News)',
+      '(rejoignez|abonnez-vous à|suivez) (notre chaîne|notre canal|la chaîne) *',
+      '(ajoutez|ajouter) * (à vos sources|comme source|en source|à vos favoris)',
     ],
     share: [
       '(partagez|partager) cet (article|contenu) (sur|avec|par)',
@@ -159,24 +192,31 @@ export const fr: Phrases = {
       '(téléchargez|télécharge) (gratuitement|dès maintenant|ici) (notre application|notre appli|l’application|l’appli)',
       '(activez|autorisez) les notifications (pour|et)',
       'téléchargez notre (application|appli)',
+      "(téléchargez|installez) (l'application|l'appli) * (sur|pour|et|gratuitement)",
+      "(à lire|lisez|lire|retrouvez) * (dans|sur) (l'application|l'appli|notre application|notre appli)",
     ],
     donate: [
       '(soutenez|aidez-nous à|soutenir) (le journalisme|un journalisme|notre journalisme|notre indépendance|la presse libre|défendre|poursuivre|continuer à informer|faire vivre)',
       '(votre|vos) (don|dons|soutien) (nous permet|nous permettent|nous aide|est essentiel pour|rend possible|est indispensable)',
       '(faites|faire) un don (défiscalisé|ponctuel|mensuel|dès|pour soutenir)',
+      "(soutenez|soutenir) (un|le|notre) (journalisme|média|presse) (indépendant|libre|de qualité|local|exigeant|d'investigation)",
+      "nous (croyons|sommes convaincus) (que chacun|que tout le monde|que l'information|qu'un) * (journalisme|information|accès|libre|indépendante)",
+      '(votre|vos) (contribution|soutien|don|dons|participation) (nous permet|nous permettent|rend possible|nous aide|nous aident|est essentiel|est essentielle|est indispensable)',
+      '(à partir de|dès) # (€|euros) par mois, (soutenez|vous|abonnez|aidez)',
     ],
     subscribe: [
-      'déjà abonnée',
       '(abonnez-vous|je m’abonne|abonne-toi) (pour lire|pour continuer|pour accéder|dès|à partir|et profitez|et accédez|sans engagement|maintenant)',
       '(cet|la suite de cet|ce) (article|contenu) (est|est exclusivement) réservé (aux|à nos) (abonnés|inscrits|membres)',
       'il vous reste # % de cet article',
-      'vous êtes déjà abonné',
       'accès illimité à (tous|l’ensemble|tout)',
       '(sans engagement|résiliable à tout moment), (résiliable|sans engagement)',
       '(il vous reste|vous avez encore) # articles',
       'lire (la suite|l’intégralité|tout l’article) (avec|en vous abonnant|de cet article avec)',
       '(le premier mois|les trois premiers mois|# mois) (offert|offerts|à # €|gratuit)',
       'profitez d’un accès illimité',
+      "accès (illimité|complet|intégral) (à|aux) (tous|tout|tous les|toutes|l'ensemble|nos|articles|contenus)",
+      '(sans engagement|résiliable à tout moment|résiliez à tout moment|résiliable en ligne)',
+      '(déjà|vous êtes déjà) (abonné|abonnée)',
     ],
     register: [
       '(connectez-vous|inscrivez-vous|identifiez-vous|créez un compte|créez votre compte) [gratuit|gratuitement] (pour|et|afin de) (lire|continuer|poursuivre|accéder|commenter|réagir)',
@@ -191,13 +231,15 @@ export const fr: Phrases = {
     comments: [
       '(donnez|donnez-nous|partagez|dites-nous|laissez) (votre avis|votre opinion|ce que vous en pensez|votre commentaire|un commentaire) (dans les commentaires|ci-dessous|en commentaire|ici)',
       '(soyez le premier|soyez la première|soyez le premier ou la première) à (commenter|réagir)',
-      'votre adresse (e-mail|de messagerie|courriel) ne sera pas publiée',
       'les champs obligatoires sont',
       '(vous devez|il faut) être (connecté|abonné|inscrit) pour (commenter|réagir|publier|poster)',
       '(une erreur|une faute|une coquille) dans (l’article|cet article)',
       'réagissez à cet article',
       '(enregistrer mon nom|les commentaires sont modérés|les commentaires sont soumis)',
       'prévenez-moi (de tous|en cas)',
+      '(dites-nous|dites-le-nous|donnez-nous|partagez) * (en|dans les) commentaires',
+      '(dites-nous|donnez-nous) * * (en|dans les) commentaires',
+      'votre adresse (e-mail|mail|email|courriel|de messagerie) ne sera pas publiée',
     ],
     player: [
       '(votre navigateur|ce navigateur) ne (supporte|prend) pas [en charge] [la|le|ce|les|cette]',
@@ -236,6 +278,7 @@ export const fr: Phrases = {
       'merci (pour|de) votre (retour|avis|message)',
       '(écrivez-nous|contactez-nous|envoyez-nous un message|écrivez à la rédaction) (à|sur|via|en)',
       'votre avis nous (intéresse|aide|est précieux)',
+      '(vous avez|avez-vous|vous) (repéré|trouvé|relevé|remarqué|constaté) (une erreur|une faute|une coquille) (dans|sur)',
     ],
     affiliate: [
       '(nous pouvons|peut|pouvons) (percevoir|toucher|recevoir) une commission',
@@ -247,6 +290,8 @@ export const fr: Phrases = {
       'sans (frais|coût) supplémentaire pour vous',
       '(contenu|article) (conçu|proposé|produit|réalisé) (et proposé par|en partenariat avec|pour)',
       '(nous pouvons percevoir commission|nous pouvons percevoir rémunération|nous pouvons percevoir petite commission|nous pouvons percevoir petite rémunération|nous pouvons percevoir une rémunération|nous pouvons percevoir une petite commission|nous pouvons percevoir une petite rémunération|nous pouvons toucher commission|nous pouvons toucher rémunération|nous pouvons toucher petite commission|nous pouvons toucher petite rémunération|nous pouvons toucher une rémunération|nous pouvons toucher une petite commission|nous pouvons toucher une petite rémunération|nous pouvons recevoir commission|nous pouvons recevoir rémunération|nous pouvons recevoir petite commission|nous pouvons recevoir petite rémunération|nous pouvons recevoir une rémunération|nous pouvons recevoir une petite commission|nous pouvons recevoir une petite rémunération|nous pouvons être rémunérés commission|nous pouvons être rémunérés rémunération|nous pouvons être rémunérés petite commission|nous pouvons être rémunérés petite rémunération|nous pouvons être rémunérés une commission|nous pouvons être rémunérés une rémunération|nous pouvons être rémunérés une petite commission|nous pouvons être rémunérés une petite rémunération|peut percevoir commission|peut percevoir rémunération|peut percevoir petite commission|peut percevoir petite rémunération|peut percevoir une rémunération|peut percevoir une petite commission|peut percevoir une petite rémunération|peut toucher commission|peut toucher rémunération|peut toucher petite commission|peut toucher petite rémunération|peut toucher une rémunération|peut toucher une petite commission|peut toucher une petite rémunération|peut recevoir commission|peut recevoir rémunération|peut recevoir petite commission|peut recevoir petite rémunération|peut recevoir une rémunération|peut recevoir une petite commission|peut recevoir une petite rémunération|peut être rémunérés commission|peut être rémunérés rémunération|peut être rémunérés petite commission|peut être rémunérés petite rémunération|peut être rémunérés une commission|peut être rémunérés une rémunération|peut être rémunérés une petite commission|peut être rémunérés une petite rémunération|pouvons percevoir commission|pouvons percevoir rémunération|pouvons percevoir petite commission|pouvons percevoir petite rémunération|pouvons percevoir une rémunération|pouvons percevoir une petite commission|pouvons percevoir une petite rémunération|pouvons toucher commission|pouvons toucher rémunération|pouvons toucher petite commission|pouvons toucher petite rémunération|pouvons toucher une rémunération|pouvons toucher une petite commission|pouvons toucher une petite rémunération|pouvons recevoir commission|pouvons recevoir rémunération|pouvons recevoir petite commission|pouvons recevoir petite rémunération|pouvons recevoir une rémunération|pouvons recevoir une petite commission|pouvons recevoir une petite rémunération|pouvons être rémunérés commission|pouvons être rémunérés rémunération|pouvons être rémunérés petite commission|pouvons être rémunérés petite rémunération|pouvons être rémunérés une commission|pouvons être rémunérés une rémunération|pouvons être rémunérés une petite commission|pouvons être rémunérés une petite rémunération|pourrions percevoir commission|pourrions percevoir rémunération|pourrions percevoir petite commission|pourrions percevoir petite rémunération|pourrions percevoir une commission|pourrions percevoir une rémunération|pourrions percevoir une petite commission|pourrions percevoir une petite rémunération|pourrions toucher commission|pourrions toucher rémunération|pourrions toucher petite commission|pourrions toucher petite rémunération|pourrions toucher une commission|pourrions toucher une rémunération|pourrions toucher une petite commission|pourrions toucher une petite rémunération|pourrions recevoir commission|pourrions recevoir rémunération|pourrions recevoir petite commission|pourrions recevoir petite rémunération|pourrions recevoir une commission|pourrions recevoir une rémunération|pourrions recevoir une petite commission|pourrions recevoir une petite rémunération|pourrions être rémunérés commission|pourrions être rémunérés rémunération|pourrions être rémunérés petite commission|pourrions être rémunérés petite rémunération|pourrions être rémunérés une commission|pourrions être rémunérés une rémunération|pourrions être rémunérés une petite commission|pourrions être rémunérés une petite rémunération)',
+      '(peut|peuvent|pouvons|pourrait) (percevoir|toucher|recevoir|gagner) une [petite] (commission|rémunération) (sur|si|lorsque|en cas|lors)',
+      "(participe|participons) à (des|plusieurs|un|divers) (programmes|programme) d'affiliation",
     ],
   },
 };

@@ -26,8 +26,9 @@ export interface PhraseMatcher {
 
 /** Bullets, arrows, brackets and marks that stand before a label. */
 const OPENING = /^[\s\p{So}\p{Sm}\p{Ps}\p{Pi}\p{Sk}*•·\-|:#"'>=~/_.!?]*/u;
-/** What may end a label that stands alone. */
-const CLOSING = /^[\s\p{So}\p{Sm}\p{Pe}\p{Pf}\p{Sk}*•·\-|:"'>=~/_.!?。।…]*$/u;
+/** What may end a label that stands alone, also a remark in brackets: "Name (required)", "Related articles (3)". */
+const CLOSING =
+  /^(?:\s*[([][^()[\]]{1,30}[)\]])?[\s\p{So}\p{Sm}\p{Pe}\p{Pf}\p{Sk}*•·\-|:"'>=~/_.!?。।…]*$/u;
 /** What parts a label from what it announces; a hyphen only with space after it ("read-only" is no label). */
 const SEPARATOR = /^(?:\s*[:|>/\p{Pe}→▶►▸»•·]+|\s*-+\s|\s*\n)\s*(.+)$/su;
 /** Longer texts are no labels. In characters. */
@@ -42,8 +43,12 @@ export function phraseMatcher(languages: readonly Phrases[]): PhraseMatcher {
     return findAt(labels, folded, start, (end) => isEnd(folded.slice(end)));
   };
   return {
-    labelAlone: (folded) =>
-      folded.length <= MAX_LABEL ? findLabel(folded, (rest) => CLOSING.test(rest)) : null,
+    labelAlone: (folded) => {
+      if (folded.length > MAX_LABEL) return null;
+      const find = (text: string) => findLabel(text, (rest) => CLOSING.test(rest));
+      // "Name (required)" is "Name required".
+      return find(folded) ?? (folded.includes('(') ? find(folded.replace(/[()]/g, '')) : null);
+    },
     labelOpening: (folded) => {
       let rest = '';
       const found = findLabel(folded, (after) => {
@@ -54,7 +59,13 @@ export function phraseMatcher(languages: readonly Phrases[]): PhraseMatcher {
     },
     labelStart: (folded) => {
       const start = OPENING.exec(folded)?.[0].length ?? 0;
-      return findAt(labels, folded, start, (end) => isBetweenWords(folded, end));
+      const isLong = (end: number) => folded.slice(start, end).includes(' ');
+      const isEnd = (end: number) => isBetweenWords(folded, end);
+      // "More on the storm" starts with "More on", not with "More".
+      return (
+        findAt(labels, folded, start, (end) => isEnd(end) && isLong(end)) ??
+        findAt(labels, folded, start, isEnd)
+      );
     },
     prompt: (folded) => findAnywhere(prompts, folded),
   };

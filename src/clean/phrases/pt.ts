@@ -10,7 +10,6 @@ export const pt: Phrases = {
   labels: {
     readAlso: [
       '(leia|lê|ler|veja|vê|ver|ouça|assista) (também|mais|ainda|a seguir)',
-      '(leia|veja) (a matéria|a reportagem|a notícia|o artigo) (completa|completo|na íntegra)',
       '(leia aqui|leia na íntegra|ler artigo completo|ler mais tarde|ler notícia completa)',
       '(saiba mais|saber mais|confira|confira também|veja também no|leia mais sobre|mais sobre|mais sobre este tema|mais sobre o assunto)',
       '(continue lendo|continuar lendo|continuar a ler|continue a ler|continue lendo aqui)',
@@ -23,6 +22,15 @@ export const pt: Phrases = {
       '(veja o vídeo|ver vídeo|assista ao vídeo|veja fotos|veja as fotos|galeria de fotos|em fotos|em imagens|fotogaleria|veja a galeria)',
       '(próxima notícia|notícia anterior|próximo artigo|artigo anterior|ver todas|entenda)',
       '(próxima matéria|matéria anterior|artigo seguinte|post anterior|próximo post|navegação de posts|navegação de post|navegação de artigos|do mesmo autor|mais deste autor|mais desta seção)',
+      '(leia|veja|saiba|confira|ouça|lê|vê) (mais|mais notícias|tudo|todas as notícias) (sobre|de|em|da|do|na|no)',
+      'mais (sobre|notícias de|notícias sobre|notícias da|notícias do|informações sobre|artigos de|artigos sobre|conteúdo de|conteúdos de|histórias de)',
+      '(mais lidas|mais lidos|mais vistas|mais vistos|mais populares|em alta|tendências|últimas notícias|últimas|o mais lido) (em|de|da|do|no|na|hoje|da semana|desta semana)',
+      '(artigos|notícias|posts|textos|matérias|histórias) (recentes|populares|anteriores|do mesmo autor|deste autor|desta série|mais lidas|mais lidos|relacionadas|relacionados)',
+      '(outros|outras) (artigos|textos|notícias|matérias|reportagens|histórias) (de|do|da|sobre|em)',
+      '(nesta série|da mesma autora|também nesta série|nesta edição|neste especial)',
+      '(leia|veja|lê|ouça) (a|o) (entrevista|reportagem|matéria|íntegra|artigo|texto|notícia) (completa|completo|na íntegra|da|na|no|em)',
+      '(vídeo|vídeos|fotos|galeria|podcast|infográfico|ao vivo|em direto|veja vídeo|assista)',
+      '(toda a informação sobre|todas as notícias sobre|para saber mais sobre)',
     ],
     topics: [
       '(tópicos|temas|tags|assuntos|tudo sobre|tópicos relacionados|temas relacionados|arquivado em|etiquetas|palavras-chave)',
@@ -32,10 +40,13 @@ export const pt: Phrases = {
       '[nossa|a nossa] (newsletter|newsletters)',
       '(receba|assine|subscreva) [a|nossa|a nossa] newsletter',
       'receba as notícias no seu e-mail',
+      '(newsletter|boletim) (diária|diário|semanal|gratuita|gratuito|da|do|de)',
     ],
     follow: [
       '(siga-nos|siga-nos nas redes sociais|siga|siga a gente|nos siga|siga-nos no|acompanhe-nos|seguir)',
       '(seguir autor|seguir tema|seguindo)',
+      '(siga|segue|sigam|acompanhe) * no (Facebook|Instagram|X|Twitter|WhatsApp|Telegram|TikTok|YouTube|Google News|Google Notícias|Google Discover)',
+      '(participe do|entre no|inscreva-se no|siga o) [nosso] (canal|grupo) *',
     ],
     share: [
       '(compartilhe|compartilhar|partilhar|partilhe|compartilhe esta notícia|compartilhar notícia|partilhar artigo|compartilhe nas redes)',
@@ -48,6 +59,7 @@ export const pt: Phrases = {
     ],
     app: [
       '(baixe|baixar|descarregue|instale) (o app|o aplicativo|a app|a aplicação|nosso app|nosso aplicativo|a nossa app)',
+      '(baixe|descarregue|instale|faça download) (o aplicativo|o app|a app|a aplicação|nosso aplicativo|nosso app) *',
     ],
     donate: [
       '(doe|doe agora|faça uma doação|faça um donativo|apoie|apoie-nos|apoie o jornalismo|seja um apoiador)',
@@ -58,6 +70,8 @@ export const pt: Phrases = {
       '(já é|já sou|é) assinante (faça login|entre|acesse|inicie sessão)',
       '(restam|você ainda tem|faltam) # (artigos|matérias|conteúdos) [grátis|gratuitos|gratuitas]',
       '(conteúdo para assinantes|conteúdo exclusivo|ver planos|gerir assinatura|minha assinatura|teste grátis|desbloquear artigo|ver ofertas de assinatura)',
+      'acesso (ilimitado|completo|total) [a|ao|aos]',
+      '(vantagens|benefícios) (de|do|para|da) (assinantes|assinante|ser assinante|assinatura)',
     ],
     register: [
       '(entrar|faça login|fazer login|iniciar sessão|inicie sessão|cadastre-se|criar conta|crie sua conta|registe-se|registe-se grátis|cadastre-se grátis)',
@@ -75,6 +89,9 @@ export const pt: Phrases = {
       '(# comentário|comentar|comente|sem comentários|deixe um comentário|deixe seu comentário|deixe o seu comentário|escreva um comentário|escreva o seu comentário|seja o primeiro a comentar|participe da conversa)',
       '(publicar comentário|publicar um comentário|publicar seu comentário|publicar o seu comentário|publicar resposta|publicar uma resposta|enviar comentário|enviar um comentário|enviar seu comentário|enviar o seu comentário|enviar resposta|enviar uma resposta|postar comentário|postar um comentário|postar seu comentário|postar o seu comentário|postar resposta|postar uma resposta|deixar comentário|deixar um comentário|deixar seu comentário|deixar o seu comentário|deixar resposta|deixar uma resposta|deixe comentário|deixe resposta|deixe uma resposta|escrever comentário|escrever um comentário|escrever seu comentário|escrever o seu comentário|escrever resposta|escrever uma resposta)',
       '(cancelar resposta|responder|seu comentário|seu nome|seu e-mail|campos obrigatórios|campo obrigatório|mais recentes|mais antigos|mais votados|ver mais comentários|carregar mais comentários|ver respostas|regras de comentários|últimos comentários)',
+      '(nome|e-mail|email|comentário) (obrigatório|necessário|opcional)',
+      '(denunciar|responder|reportar) [este|ao|a este] comentário',
+      '(escreva|deixe|envie|publique|faça) (seu|o seu|um) comentário',
     ],
     skipLink: [
       '(ir|pular|saltar|avançar) para o (conteúdo|conteúdo principal|rodapé|menu|topo)',
@@ -89,6 +106,9 @@ export const pt: Phrases = {
       '(imagem|foto|slide) # (de|/) #',
       '# de #',
       '# (fotos|imagens)',
+      '(galeria|fotogaleria): # (fotos|imagens)',
+      '(duração|ouça este artigo|ouça esta notícia|ouvir artigo|ouça o podcast|ouvir notícia) [#:#]',
+      '(foto|imagem) # de *',
     ],
     consent: [
       '(aceitar cookies|aceitar todos|aceitar tudo|rejeitar todos|aceitar e continuar|gerir cookies|definições de cookies|política de privacidade|política de cookies)',
@@ -103,9 +123,12 @@ export const pt: Phrases = {
     feedback: [
       '(reportar|comunicar|informar|avisar|encontrou|viu|notou|relatar) (erro|um erro|algum erro|erros)',
       '(este artigo foi útil|este conteúdo foi útil|esta página foi útil|gostou deste artigo|gostou desta matéria|gostou da matéria|gostou desta notícia|gostou desse conteúdo|fale conosco|fale com a redação|fale connosco|contacte-nos|contate-nos|envie sua sugestão|envie sua denúncia|escreva para a redação|cartas ao diretor|cartas do leitor|dê a sua opinião|dê sua opinião|avalie esta notícia|avalie este artigo|sugira uma reportagem|sugestão de pauta)',
+      '(encontrou|encontraste|achou|viu|detetou) (um|algum) erro [nesta|neste|na|no] *',
     ],
     affiliate: [
       '(comprar|compre|comprar agora|compre agora|compre aqui|comprar na Amazon|compre na Amazon|ver oferta|ver ofertas|ver preço|ver preços|ver o preço|ver na Amazon|conferir oferta|confira a oferta|comparar preços|melhores ofertas|ofertas do dia|oferta do dia|produtos recomendados|nossas recomendações|a nossa seleção|nossa seleção|cupons|cupons de desconto|cupão de desconto|códigos de desconto|vagas de emprego|ofertas de emprego|classificados|candidate-se|link de afiliado|links de afiliados|em parceria com|conteúdo oferecido por|oferecido por|oferecimento)',
+      '(compre|comprar|disponível|veja|ver preço|ver oferta|conferir) (na|no|em) *',
+      '(ver na loja|ir para a loja|aproveite a oferta)',
     ],
   },
   prompts: {
@@ -115,18 +138,28 @@ export const pt: Phrases = {
       '(leia|veja|acompanhe|confira) (todas as|mais|outras|as últimas) notícias (de|do|da|sobre|no|na|em)',
       '(este texto|este artigo|esta reportagem|esta matéria) foi (originalmente publicado|originalmente publicada|publicado originalmente|publicada originalmente)',
       'para (ler|ver) (a matéria|a reportagem|o artigo|a notícia) (completa|completo|na íntegra)',
+      'para (mais|ler mais|ver mais) (notícias|informações|conteúdos) (sobre|de|como) *[,] (visite|acesse|clique|siga|aceda|consulte)',
+      '(para|quer|se quiser) saber mais sobre *[,] (leia|visite|acesse|ouça|clique|consulte|lê|veja|aceda)',
+      '(você pode|pode) (ler|ouvir|assistir|ver) * (na íntegra|completa|completo) (aqui|no|na|em)',
+      '(disponível|ouça) (em todas as|nas principais) plataformas',
     ],
     newsletter: [
       '(assine|subscreva|inscreva-se|cadastre-se|registe-se|receba) [gratuitamente] (a|na|em|à|para receber|nossa|nossas|as nossas|a nossa|as) [nossa|nossas] [newsletter gratuita] (newsletter|newsletters|boletim|boletins)',
       '(diretamente|direto|todos os dias|toda semana|gratuitamente) no (seu|teu) (e-mail|email|inbox)',
       '(receba|recebe) (no|as notícias no|as principais notícias no|gratuitamente no) (seu|teu) (e-mail|email|celular|WhatsApp)',
       '(digite|insira|introduza|coloque) (seu|o seu|o teu) (e-mail|email|endereço de e-mail) (para|abaixo|aqui)',
+      '(receba|recebe) [todos os dias|todas as manhãs|diariamente] * (no seu|na sua|no teu|por|em seu) (e-mail|email|caixa de entrada|caixa de correio)',
+      '(inscreva-se|assine|subscreva|subscreve|cadastre-se) (na|a|à|em nossa|nossa) [nossa] newsletter',
     ],
     follow: [
       '(siga-nos|siga|acompanhe-nos|nos siga|segue-nos) [também] (no|nas|em|o nosso perfil no) (Facebook|Twitter|X|Instagram|Telegram|WhatsApp|YouTube|TikTok|Google|redes sociais|nosso)',
       '(inscreva-se|entre|participe|junte-se|siga|clique) (no|do|ao|em) (nosso|nossos) (canal|grupo|canais|perfil)',
       '(nosso|nossos) (canal|canais|grupo) (do|no|de) (WhatsApp|Telegram|YouTube)',
       'siga o nosso (canal|perfil)',
+      '(siga|segue|acompanhe|leia) * no (Google News|WhatsApp|Telegram|Google Notícias|Google Discover)',
+      '(agora está|já está|está agora|chegou|agora estamos|já estamos) (no|ao) (WhatsApp|Telegram|Google News)',
+      '(participe do|entre no|inscreva-se no|siga o|junte-se ao) nosso (canal|grupo)',
+      '(adicione|adiciona) * (como fonte|às fontes|fonte preferencial|fonte preferida)',
     ],
     share: [
       '(compartilhe|partilhe) (esta|este|essa|o|a) (notícia|artigo|matéria|reportagem|conteúdo|texto) (com|no|nas|por|via)',
@@ -136,21 +169,28 @@ export const pt: Phrases = {
       '(baixe|descarregue|instale) (gratuitamente|grátis|já|agora) (o|a|nosso|nossa) (app|aplicativo|aplicação)',
       '(baixe|descarregue) (o nosso|a nossa|nosso) (app|aplicativo|aplicação)',
       '(ative|ativa) as notificações (para|e)',
+      '(baixe|descarregue|instale) (o aplicativo|o app|a app|a aplicação) (do|da|de) * (e|no|na|para|gratuitamente)',
+      '(leia|lê|ouça|continue lendo) * (no|na) (app|aplicativo|nosso app|nosso aplicativo)',
     ],
     donate: [
       '(apoie|ajude) (o nosso|nosso|o jornalismo|o bom|a manter) [o] (jornalismo|trabalho|independente|projeto)',
       '(sua|a sua) (doação|contribuição) (nos ajuda|permite que|ajuda-nos|garante)',
       '(considere|pondere) (fazer uma doação|fazer um donativo|apoiar o)',
+      '(apoie|apoia|ajude a manter) (o|um) jornalismo (independente|livre|de qualidade|profissional|local)',
+      '(acreditamos|pensamos) que (todos|o jornalismo|a informação|toda a gente) * (acesso|jornalismo|informação|livre)',
+      '(sua|a sua|a tua|seu|o seu) (contribuição|apoio|doação|ajuda|contributo) (nos permite|permite-nos|nos ajuda|torna possível|ajuda-nos|é essencial para|é fundamental para)',
+      '(com|a partir de|por) [apenas|só] (R$ |R$|€)# por mês[,] (você|pode|apoie|ajuda)',
     ],
     subscribe: [
       '(assine|subscreva|torne-se assinante) (para|e|já|agora|por apenas|a partir) [continuar] (continuar|ler|lendo|ter acesso|tenha acesso|a ler|acesse)',
       '(este|esta) (conteúdo|artigo|reportagem|matéria) é (exclusivo|exclusiva) para assinantes',
       '(você atingiu|atingiu) o limite de (artigos|matérias|textos|notícias)',
-      'acesso ilimitado a (todo|todos|todas|conteúdos)',
       '(já é|se já é|se você já é) assinante',
       '(restam|você ainda tem|você leu) # (artigos|matérias)',
       '(leia|ler) (o artigo completo|a matéria completa|o texto completo) (com|assinando)',
-      'cancele quando quiser',
+      'acesso (ilimitado|completo|total) a (todo|todos|todas|conteúdos|artigos|nossos)',
+      '(cancele|cancela) quando (quiser|quiseres)',
+      'já (é|és) assinante',
     ],
     register: [
       '(faça login|cadastre-se|inicie sessão|registe-se|faça o login|crie uma conta) [grátis|gratuitamente] (para|e) (continuar|continue|ler|comentar|acessar|aceder)',
@@ -164,14 +204,14 @@ export const pt: Phrases = {
     comments: [
       '(deixe|escreva|dê) (seu|o seu|a sua|sua) (comentário|opinião) (abaixo|aqui|nos comentários)',
       '(diga-nos|conte para a gente|conte pra gente|conte-nos) (o que|nos comentários|a sua opinião)',
-      '(o seu|seu) endereço de (e-mail|email) não será publicado',
       'campos obrigatórios são marcados',
       '(é necessário|você precisa|tem de) (fazer login|estar logado|iniciar sessão) para comentar',
       'o seu endereço de correio eletrónico não será publicado',
-      '(seu|o seu) (e-mail|email) não será publicado',
       'campos obrigatórios são assinalados',
       '(salvar|guardar) (meus dados|meu nome|o meu nome)',
       'os comentários (são moderados|são de responsabilidade|não representam|publicados são)',
+      '(conte para nós|conta-nos|conte-nos|deixe sua opinião|diga) * nos comentários',
+      '(seu|o seu|o teu) (e-mail|email|endereço de email|endereço de e-mail) não será publicado',
     ],
     player: [
       '(seu|o seu) (navegador|browser) não (suporta|tem suporte)',
@@ -206,6 +246,7 @@ export const pt: Phrases = {
       '(escreva-nos|escreva|envie um e-mail|mande mensagem|fale conosco) (para|pelo|através)',
       '(ajude-nos|ajude a gente) a melhorar',
       'deixe (suas|as suas) (dúvidas|opiniões|sugestões)',
+      '(encontrou|achou|viu|encontraste) (um|algum) erro (nesta|neste|na matéria|no texto)',
     ],
     affiliate: [
       '(podemos|pode) (receber|ganhar) uma comissão',
@@ -215,6 +256,8 @@ export const pt: Phrases = {
       '(os preços|preços) (podem|estão|são) (variar|sujeitos|sofrer|válidos)',
       'sem (custo|custos) (adicional|adicionais|extra) para (você|si|o)',
       '(podemos receber uma pequena comissão|podemos receber alguma comissão|podemos receber alguma pequena comissão|podemos ganhar uma pequena comissão|podemos ganhar alguma comissão|podemos ganhar alguma pequena comissão|podemos obter uma comissão|podemos obter uma pequena comissão|podemos obter alguma comissão|podemos obter alguma pequena comissão|podemos auferir uma comissão|podemos auferir uma pequena comissão|podemos auferir alguma comissão|podemos auferir alguma pequena comissão|pode receber uma pequena comissão|pode receber alguma comissão|pode receber alguma pequena comissão|pode ganhar uma pequena comissão|pode ganhar alguma comissão|pode ganhar alguma pequena comissão|pode obter uma comissão|pode obter uma pequena comissão|pode obter alguma comissão|pode obter alguma pequena comissão|pode auferir uma comissão|pode auferir uma pequena comissão|pode auferir alguma comissão|pode auferir alguma pequena comissão|poderá receber uma comissão|poderá receber uma pequena comissão|poderá receber alguma comissão|poderá receber alguma pequena comissão|poderá ganhar uma comissão|poderá ganhar uma pequena comissão|poderá ganhar alguma comissão|poderá ganhar alguma pequena comissão|poderá obter uma comissão|poderá obter uma pequena comissão|poderá obter alguma comissão|poderá obter alguma pequena comissão|poderá auferir uma comissão|poderá auferir uma pequena comissão|poderá auferir alguma comissão|poderá auferir alguma pequena comissão|podem receber uma comissão|podem receber uma pequena comissão|podem receber alguma comissão|podem receber alguma pequena comissão|podem ganhar uma comissão|podem ganhar uma pequena comissão|podem ganhar alguma comissão|podem ganhar alguma pequena comissão|podem obter uma comissão|podem obter uma pequena comissão|podem obter alguma comissão|podem obter alguma pequena comissão|podem auferir uma comissão|podem auferir uma pequena comissão|podem auferir alguma comissão|podem auferir alguma pequena comissão|poderemos receber uma comissão|poderemos receber uma pequena comissão|poderemos receber alguma comissão|poderemos receber alguma pequena comissão|poderemos ganhar uma comissão|poderemos ganhar uma pequena comissão|poderemos ganhar alguma comissão|poderemos ganhar alguma pequena comissão|poderemos obter uma comissão|poderemos obter uma pequena comissão|poderemos obter alguma comissão|poderemos obter alguma pequena comissão|poderemos auferir uma comissão|poderemos auferir uma pequena comissão|poderemos auferir alguma comissão|poderemos auferir alguma pequena comissão)',
+      '(pode|podemos|poderá|poderemos) (receber|ganhar|obter) uma [pequena] comissão (por|se|sobre|pelas|quando)',
+      '(participa|participamos) (de|do|em) (programas|programa|diversos programas) de (afiliados|afiliação)',
     ],
   },
 };
