@@ -7,14 +7,15 @@ import { placeEvidence } from './evidence/place-evidence.ts';
 import type { EvidenceRule } from './evidence/rule.ts';
 import { shapeEvidence } from './evidence/shape-evidence.ts';
 import type { BlockFacts, PageFacts } from './facts/facts.ts';
-import { type Judgement, type Model, weigh } from './model.ts';
+import { type Judgement, type Model, scoreOf, weightsOf } from './model.ts';
 import type { Evidence, Reason } from './removal.ts';
 
 /** What was found for and against a block, and the sum: above 0 it is a promo. */
 export interface Verdict {
   block: BlockFacts;
   score: number;
-  evidence: Evidence[];
+  /** Weighed only when asked for: of what stays nobody asks. */
+  readonly evidence: Evidence[];
 }
 
 /** Evidence found on a block, by name, not yet weighed. */
@@ -59,7 +60,7 @@ export function findAllInCompany(
   alone: readonly Findings[],
   judgement: Judgement,
 ): Findings[] {
-  const gone = alone.map((findings) => weigh(findings, judgement).score > 0);
+  const gone = alone.map((findings) => scoreOf(findings, judgement) > 0);
   return page.blocks.map((block, index) =>
     findInCompany(block, page, alone[index] ?? new Map(), (other) => gone[other] ?? false),
   );
@@ -71,12 +72,21 @@ export function judge(page: PageFacts, model: Model): Verdict[] {
   const inCompany = findAllInCompany(page, alone, model.alone);
   return page.blocks.map((block, index) => {
     const findings: Findings = inCompany[index] ?? new Map();
-    const { score, weights } = weigh(findings, model.inCompany);
-    const evidence = [...findings].map(([name, reason]) => ({
-      name,
-      weight: Math.round((weights.get(name) ?? 0) * 100) / 100,
-      reason,
-    }));
-    return { block, score, evidence };
+    return {
+      block,
+      score: scoreOf(findings, model.inCompany),
+      get evidence() {
+        return weighed(findings, model.inCompany);
+      },
+    };
   });
+}
+
+function weighed(findings: Findings, judgement: Judgement): Evidence[] {
+  const weights = weightsOf(findings, judgement);
+  return [...findings].map(([name, reason]) => ({
+    name,
+    weight: Math.round((weights.get(name) ?? 0) * 100) / 100,
+    reason,
+  }));
 }

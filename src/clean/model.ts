@@ -16,15 +16,8 @@ export interface Model {
   inCompany: Judgement;
 }
 
-/** A score (log odds; above 0: a promo) and what each evidence that is there added to it. */
-export interface Weighing {
-  score: number;
-  weights: Map<string, number>;
-}
-
 /** The evidence that a block has, by name: a set, or a map from names. */
 export interface EvidenceNames {
-  has(name: string): boolean;
   keys(): Iterable<string>;
 }
 
@@ -53,32 +46,73 @@ const PRIORS: Readonly<Record<string, number>> = {
   reference: -8,
 };
 
-/**
- * Weighs the evidence on a block. Walking a tree, each answer moves the value; the move is what the evidence
- * asked for is worth here (Saabas 2014, "Interpreting random forests"). Moves for absent evidence count in the score only.
- */
-export function weigh(evidence: EvidenceNames, { base, trees }: Judgement): Weighing {
-  const weights = new Map<string, number>();
-  let score = base;
+/** The score of a block with this evidence, in log odds; above 0: a promo. */
+export function scoreOf(evidence: EvidenceNames, judgement: Judgement): number {
+  const { numbers, roots } = numbered(judgement);
+  const isThere = new Uint8Array(numbers.size);
+  let score = judgement.base;
   for (const name of evidence.keys()) {
-    const prior = PRIORS[name] ?? 0;
-    weights.set(name, prior);
-    score += prior;
+    const number = numbers.get(name);
+    if (number !== undefined) isThere[number] = 1;
+    score += PRIORS[name] ?? 0;
   }
-  for (const tree of trees) {
-    let at = tree;
+  for (const root of roots) {
+    let at = root;
+    while (at.question) at = isThere[at.question.asked] ? at.question.there : at.question.absent;
+    score += at.value;
+  }
+  return score;
+}
+
+/**
+ * What each evidence that is there adds to the score. Walking a tree, each answer moves the value; the move is what the
+ * evidence asked for is worth here (Saabas 2014, "Interpreting random forests"). Moves for absent evidence count in the
+ * score only.
+ */
+export function weightsOf(evidence: EvidenceNames, judgement: Judgement): Map<string, number> {
+  const weights = new Map([...evidence.keys()].map((name) => [name, PRIORS[name] ?? 0]));
+  for (const root of judgement.trees) {
+    let at = root;
     while (typeof at !== 'number') {
       const [name, value, there, absent] = at;
-      const isThere = evidence.has(name);
-      const next: Tree = isThere ? there : absent;
-      if (isThere) weights.set(name, (weights.get(name) ?? 0) + valueAt(next) - value);
+      const before = weights.get(name);
+      const next: Tree = before === undefined ? absent : there;
+      if (before !== undefined) weights.set(name, before + valueAt(next) - value);
       at = next;
     }
-    score += at;
   }
-  return { score, weights };
+  return weights;
 }
 
 function valueAt(tree: Tree): number {
   return typeof tree === 'number' ? tree : tree[1];
+}
+
+/** A judgement whose trees ask for evidence by number: every block is asked hundreds of times, and by name takes many times longer. */
+interface Numbered {
+  numbers: Map<string, number>;
+  roots: Node[];
+}
+
+interface Node {
+  value: number;
+  question: { asked: number; there: Node; absent: Node } | null;
+}
+
+const known = new WeakMap<Judgement, Numbered>();
+
+function numbered(judgement: Judgement): Numbered {
+  const before = known.get(judgement);
+  if (before) return before;
+  const numbers = new Map<string, number>();
+  const toNode = (tree: Tree): Node => {
+    if (typeof tree === 'number') return { value: tree, question: null };
+    const [name, value, there, absent] = tree;
+    const asked = numbers.get(name) ?? numbers.size;
+    numbers.set(name, asked);
+    return { value, question: { asked, there: toNode(there), absent: toNode(absent) } };
+  };
+  const result = { numbers, roots: judgement.trees.map(toNode) };
+  known.set(judgement, result);
+  return result;
 }

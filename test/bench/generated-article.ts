@@ -30,7 +30,7 @@ export function generatedArticle(bytes: number): string {
     parts.push(part);
     length += part.length;
   }
-  return `<!doctype html><html lang="en"><title>A chronicle of the valley</title><main><article>${parts.join('\n')}</article></main></html>`;
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>A chronicle of the valley</title><main><article>${parts.join('\n')}</article></main></html>`;
 }
 
 function paragraph(i: number): string {

@@ -1,5 +1,5 @@
 import { type Findings, findAllInCompany } from '../../src/clean/judge.ts';
-import { type Judgement, type Model, weigh } from '../../src/clean/model.ts';
+import { type Judgement, type Model, scoreOf } from '../../src/clean/model.ts';
 import { boostTrees, type Example } from './boost-trees.ts';
 import type { Label, LabelledPage } from './labelled-page.ts';
 
@@ -65,7 +65,7 @@ function examplesOf(pages: LabelledPage[], findingsOf: FindingsOf): Example[] {
           evidence,
           isPromo: isPromo(label),
           weight: weightOf(label, promos, story),
-          prior: weigh(evidence, PRIORS_ALONE).score,
+          prior: scoreOf(evidence, PRIORS_ALONE),
         },
       ];
     });

@@ -55,11 +55,20 @@ function weightOf(text: string): number {
 }
 
 function targetOf(href: string, page: URL): Omit<LinkFacts, 'text'> {
-  if (!URL.canParse(href, page)) return { target: 'other', isSameSite: false };
-  const url = new URL(href, page);
+  const url = parsed(href, page);
+  if (!url) return { target: 'other', isSameSite: false };
   const isSameSite =
     url.hostname === page.hostname || siteOf(url.hostname) === siteOf(page.hostname);
   return { target: kindOfTarget(url, page, isSameSite), isSameSite };
+}
+
+/** Parses once, where asking first whether it can be parsed would do it twice. */
+function parsed(href: string, page: URL): URL | null {
+  try {
+    return new URL(href, page);
+  } catch {
+    return null;
+  }
 }
 
 function kindOfTarget(url: URL, page: URL, isSameSite: boolean): LinkTarget {
