@@ -58,13 +58,16 @@ const STORY_MAX_LINK_SHARE = 0.5;
 /** Gathers the facts of an article's blocks. Linear in the article's length. */
 export function gatherFacts(article: Article, blocks: Block[], matcher: PhraseMatcher): PageFacts {
   const url = new URL(article.url);
-  const seeds = blocks.map((block) => ({
-    block,
-    folded: fold(block.text),
-    shape: shapeOf(block.text),
-    markup: markupOf(block.element, article.body),
-    ...linksOf(block.element, url),
-  }));
+  const seeds = blocks.map((block) => {
+    const shape = shapeOf(block.text);
+    return {
+      block,
+      folded: fold(block.text),
+      shape,
+      markup: markupOf(block.element, article.body),
+      ...linksOf(block.element, shape.letters + shape.digits, url),
+    };
+  });
   const isStoryLike = seeds.map(
     ({ shape, share, markup }) =>
       shape.words >= STORY_WORDS && share < STORY_MAX_LINK_SHARE && !markup.isCaption,

@@ -13,22 +13,36 @@ const MIN_WORDS = 3;
  * so that inflected forms meet; in scripts without spaces pairs of characters count.
  */
 export function familiarShares(folded: string[], isStory: boolean[]): (number | null)[] {
-  const stems = folded.map(stemsOf);
-  const users = new Map<string, number>();
-  stems.forEach((set, i) => {
-    if (isStory[i]) for (const stem of set) users.set(stem, (users.get(stem) ?? 0) + 1);
+  const stems = numberStems(folded);
+  const users: number[] = [];
+  stems.forEach((own, block) => {
+    if (isStory[block]) for (const stem of own) users[stem] = (users[stem] ?? 0) + 1;
   });
-  return stems.map((set, i) => {
-    if (set.size < MIN_WORDS) return null;
-    const own = isStory[i] ? 1 : 0;
-    let shared = 0;
-    for (const stem of set) if ((users.get(stem) ?? 0) > own) shared += 1;
-    return shared / set.size;
+  return stems.map((own, block) => {
+    if (own.length < MIN_WORDS) return null;
+    const self = isStory[block] ? 1 : 0;
+    return own.filter((stem) => (users[stem] ?? 0) > self).length / own.length;
   });
 }
 
-function stemsOf(folded: string): Set<string> {
-  const stems = new Set<string>();
+/** For each text the stems in it, each once, as numbers: which takes less than a set of texts for each. */
+function numberStems(folded: string[]): number[][] {
+  const numbers = new Map<string, number>();
+  const lastSeen: number[] = [];
+  return folded.map((text, block) => {
+    const own: number[] = [];
+    for (const stem of stemsOf(text)) {
+      const number = numbers.get(stem) ?? numbers.size;
+      numbers.set(stem, number);
+      if (lastSeen[number] !== block) own.push(number);
+      lastSeen[number] = block;
+    }
+    return own;
+  });
+}
+
+function stemsOf(folded: string): string[] {
+  const stems: string[] = [];
   let start = 0;
   let kinds = 0;
   for (let at = 0; at <= folded.length; at++) {
@@ -37,24 +51,14 @@ function stemsOf(folded: string): Set<string> {
       kinds |= sign;
       continue;
     }
-    if (kinds) addStems(stems, folded, start, at, (kinds & DENSE) !== 0);
+    if (kinds & DENSE) addPairs(stems, folded, start, at);
+    else if (at - start >= MIN_WORD) stems.push(folded.slice(start, Math.min(at, start + STEM)));
     start = at + 1;
     kinds = 0;
   }
   return stems;
 }
 
-/** Adds the stem of the word that stands there. */
-function addStems(
-  stems: Set<string>,
-  folded: string,
-  start: number,
-  end: number,
-  isDense: boolean,
-): void {
-  if (isDense) {
-    for (let at = start; at + 2 <= end; at++) stems.add(folded.slice(at, at + 2));
-  } else if (end - start >= MIN_WORD) {
-    stems.add(folded.slice(start, Math.min(end, start + STEM)));
-  }
+function addPairs(stems: string[], folded: string, start: number, end: number): void {
+  for (let at = start; at + 2 <= end; at++) stems.push(folded.slice(at, at + 2));
 }

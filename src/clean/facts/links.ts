@@ -33,25 +33,20 @@ const APP_STORE =
 const SOCIAL =
   /(?:^|\.)(?:facebook\.com|fb\.me|twitter\.com|x\.com|t\.co|instagram\.com|whatsapp\.com|wa\.me|t\.me|telegram\.me|youtube\.com|linkedin\.com|pinterest\.(?:com|[a-z]{2})|reddit\.com|tiktok\.com|threads\.net|bsky\.app|news\.google\.com|flipboard\.com|vk\.com|line\.me|linktr\.ee)$/;
 
-/** The links of `element` on the page at `page`. */
-export function linksOf(element: Element, page: URL): BlockLinks {
+/** The links of `element`, whose text has `length` letters and digits, on the page at `page`. */
+export function linksOf(element: Element, length: number, page: URL): BlockLinks {
   const anchors = [...element.querySelectorAll('a[href]')];
   const around = element.closest('a[href]');
   if (around) anchors.push(around);
   if (anchors.length === 0) return { links: [], share: 0 };
-  const all = weightOf(element.textContent ?? '');
   let linked = 0;
   const links: LinkFacts[] = [];
   for (const anchor of anchors) {
     const text = (anchor === around ? element : anchor).textContent?.trim() ?? '';
-    linked += weightOf(text);
+    linked += countSigns(text, LETTER | NUMBER);
     links.push({ text, ...targetOf(anchor.getAttribute('href') ?? '', page) });
   }
-  return { links, share: all ? Math.min(1, linked / all) : 0 };
-}
-
-function weightOf(text: string): number {
-  return countSigns(text, LETTER | NUMBER);
+  return { links, share: length ? Math.min(1, linked / length) : 0 };
 }
 
 function targetOf(href: string, page: URL): Omit<LinkFacts, 'text'> {

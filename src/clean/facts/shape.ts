@@ -1,10 +1,11 @@
-import { DENSE, IN_WORD, LETTER, LOWER_CASE, signAt, UPPER_CASE } from '../signs.ts';
+import { DENSE, IN_WORD, LETTER, LOWER_CASE, NUMBER, signAt, UPPER_CASE } from '../signs.ts';
 
 /** How a block's text looks. */
 export interface Shape {
   /** Words; in scripts without spaces two characters count as one. */
   words: number;
   letters: number;
+  digits: number;
   /** Full stops and their like that end a sentence in the text. */
   sentences: number;
   /** Ends as a sentence does: full stop, question or exclamation mark, also inside closing quotes and brackets. */
@@ -32,11 +33,12 @@ const ENDING = 40;
 /** Looks at the text of a block. Linear in its length. */
 export function shapeOf(text: string): Shape {
   const trimmed = text.replace(/[\u00ad\u200b-\u200f\ufeff]/g, '').trim();
-  const { letters, upper, lower, dense, words } = countAll(trimmed);
+  const { letters, digits, upper, lower, dense, words } = countAll(trimmed);
   const ending = trimmed.slice(-ENDING);
   return {
     words: dense > letters / 2 ? Math.ceil(dense / 2) : words,
     letters,
+    digits,
     sentences: trimmed.match(SENTENCE_END)?.length ?? 0,
     endsSentence: /[.!?…。！？｡۔।॥؟።։](?:["'”’»›)\]」』】]|\s[»”])*$/u.test(ending),
     endsWithColon: /[:：]$/.test(ending),
@@ -51,7 +53,7 @@ export function shapeOf(text: string): Shape {
 
 /** Counts the signs of each kind, and the words that they make, in one go. */
 function countAll(text: string) {
-  const counts = { letters: 0, upper: 0, lower: 0, dense: 0, words: 0 };
+  const counts = { letters: 0, digits: 0, upper: 0, lower: 0, dense: 0, words: 0 };
   let isInWord = false;
   for (let at = 0; at < text.length; at++) {
     const sign = signAt(text, at);
@@ -59,6 +61,7 @@ function countAll(text: string) {
       if (!isInWord) counts.words += 1;
       isInWord = true;
       if (sign & LETTER) counts.letters += 1;
+      else if (sign & NUMBER) counts.digits += 1;
       if (sign & LOWER_CASE) counts.lower += 1;
       else if (sign & UPPER_CASE) counts.upper += 1;
       else if (sign & DENSE) counts.dense += 1;

@@ -1,5 +1,5 @@
 import type { PromoKind } from '../removal.ts';
-import { DENSE, HANGUL, IN_WORD, signAt } from '../signs.ts';
+import { DENSE, HANGUL, IN_WORD, NUMBER as NUMERIC, signAt } from '../signs.ts';
 import { fold } from './fold.ts';
 import { openingsOf } from './phrase-openings.ts';
 import { NUMBER } from './phrase-places.ts';
@@ -36,8 +36,14 @@ const MAX_LABEL = 90;
 
 /** Makes the matcher of these languages' phrases. */
 export function phraseMatcher(languages: readonly Phrases[]): PhraseMatcher {
-  const labels = indexPhrases(languages.map(({ labels }) => labels));
-  const prompts = indexPhrases(languages.map(({ prompts }) => prompts));
+  const labels = indexPhrases(
+    languages.map(({ labels }) => labels),
+    LABEL_OPENING,
+  );
+  const prompts = indexPhrases(
+    languages.map(({ prompts }) => prompts),
+    PROMPT_OPENING,
+  );
   const findLabel = (folded: string, isEnd: (rest: string) => boolean) => {
     const start = OPENING.exec(folded)?.[0].length ?? 0;
     return findAt(labels, folded, start, (end) => isEnd(folded.slice(end)));
@@ -71,42 +77,51 @@ export function phraseMatcher(languages: readonly Phrases[]): PhraseMatcher {
   };
 }
 
-/** The phrases by the first characters of what they stand for: many find their place by three, few by fewer. */
-type Index = Map<number, Entry[]>;
+/** Phrases by the first characters of what they stand for. */
+interface Index {
+  byOpening: Map<number, Entry[]>;
+  /** The lengths of these openings, longest first: where a number follows they are short. */
+  lengths: number[];
+}
 
 interface Entry extends Walked {
   kind: PromoKind;
 }
 
-const OPENING_LENGTH = 3;
+/** Labels are looked for once in a text, prompts at every word: of English ones each opens with three as some prompt does, with five one in ten. */
+const LABEL_OPENING = 3;
+const PROMPT_OPENING = 5;
 
-function indexPhrases(tables: Partial<Record<PromoKind, string[]>>[]): Index {
-  const index: Index = new Map();
+function indexPhrases(tables: Partial<Record<PromoKind, string[]>>[], maxOpening: number): Index {
+  const byOpening = new Map<number, Entry[]>();
+  const lengths = new Set<number>();
   for (const table of tables) {
     for (const [kind, phrases] of Object.entries(table) as [PromoKind, string[]][]) {
       for (const phrase of foldAll(phrases)) {
         const entry: Entry = { kind, phrase, places: [] };
-        for (const opening of openingsOf(phrase, OPENING_LENGTH)) {
-          const key = isDigit(opening.charAt(0))
-            ? keyOf(NUMBER, 0, 1)
-            : keyOf(opening, 0, opening.length);
-          const entries = index.get(key);
+        for (const opening of openingsOf(phrase, maxOpening)) {
+          const key = isDigitAt(opening, 0) ? NUMBER_KEY : keyOf(opening, 0, opening.length);
+          lengths.add(opening.length);
+          const entries = byOpening.get(key);
           if (entries) entries.push(entry);
-          else index.set(key, [entry]);
+          else byOpening.set(key, [entry]);
         }
       }
     }
   }
-  return index;
+  return { byOpening, lengths: [...lengths].sort((a, b) => b - a) };
 }
 
 /** Characters as one number, which is found more quickly than a text. Different ones may give the same: phrases are looked at whole. */
 function keyOf(text: string, start: number, length: number): number {
   let key = length;
-  for (let at = start; at < start + length; at++)
+  for (let at = start; at < start + length; at++) {
     key = (key * 1021 + text.charCodeAt(at)) & 0xffffff;
+  }
   return key;
 }
+
+const NUMBER_KEY = keyOf(NUMBER, 0, 1);
 
 /** Folds a list in one go: its cost is more in the calls than in the letters. */
 function foldAll(phrases: string[]): string[] {
@@ -117,10 +132,14 @@ function foldAll(phrases: string[]): string[] {
 const BETWEEN = '\u0001';
 
 function findAnywhere(index: Index, folded: string): PhraseMatch | null {
+  const isEnd = (end: number) => isBetweenWords(folded, end);
+  let before = 0;
   for (let at = 0; at < folded.length; at++) {
-    if (folded.charCodeAt(at) === SPACE || !isBetweenWords(folded, at)) continue;
-    const found = findAt(index, folded, at, (end) => isBetweenWords(folded, end));
+    const sign = signAt(folded, at);
+    const mayStart = folded.charCodeAt(at) !== SPACE && isBetween(before, sign);
+    const found = mayStart && findAt(index, folded, at, isEnd);
     if (found) return found;
+    before = sign;
   }
   return null;
 }
@@ -129,10 +148,11 @@ const SPACE = 32;
 
 /** The phrase that starts at `start`, those that share the most characters with the text first. */
 function findAt(index: Index, folded: string, start: number, isEnd: IsEnd): PhraseMatch | null {
-  if (isDigit(folded.charAt(start)))
-    return firstOf(index.get(keyOf(NUMBER, 0, 1)), folded, start, isEnd);
-  for (let length = OPENING_LENGTH; length > 0; length--) {
-    const found = firstOf(index.get(keyOf(folded, start, length)), folded, start, isEnd);
+  const { byOpening, lengths } = index;
+  if (isDigitAt(folded, start)) return firstOf(byOpening.get(NUMBER_KEY), folded, start, isEnd);
+  for (const length of lengths) {
+    const entries = byOpening.get(keyOf(folded, start, length));
+    const found = entries ? firstOf(entries, folded, start, isEnd) : null;
     if (found) return found;
   }
   return null;
@@ -151,12 +171,18 @@ function firstOf(
   return null;
 }
 
-const isDigit = (sign: string) => /\p{Nd}/u.test(sign);
+/** Asks the table first: nearly all are letters. */
+const isDigitAt = (text: string, at: number) =>
+  (signAt(text, at) & NUMERIC) !== 0 && /\p{Nd}/u.test(text.charAt(at));
 
-/** Whether a word may start or end here: in scripts whose words touch each other or carry endings, anywhere. */
+/** Whether a word may start or end here. */
 function isBetweenWords(folded: string, at: number): boolean {
   const before = at > 0 ? signAt(folded, at - 1) : 0;
-  const after = at < folded.length ? signAt(folded, at) : 0;
+  return at >= folded.length || isBetween(before, signAt(folded, at));
+}
+
+/** Whether a word may start or end between these signs: in scripts whose words touch each other or carry endings, anywhere. */
+function isBetween(before: number, after: number): boolean {
   if (!(before & IN_WORD) || !(after & IN_WORD)) return true;
   return ((before | after) & (DENSE | HANGUL)) !== 0;
 }
