@@ -1,7 +1,8 @@
 import type { Mention } from '../person.ts';
 import { isCapitalised, type Word, wordsOf } from '../words.ts';
+import type { Stops } from './phrase-end.ts';
 import type { FoundRole } from './role.ts';
-import { type RolePhrase, rolePhraseAt, type Stops } from './role-phrase.ts';
+import { type RolePhrase, rolePhraseAt } from './role-phrase.ts';
 
 /** What may stand between a name and its role: a comma or dash, an age, "who is". */
 const TO_APPOSITION =

@@ -100,6 +100,7 @@ function goLeft({ words, gapAfter }: Approach, first: number, noun: number): num
   const gap = gapAfter(first - 1);
   if (/^['’]s? $/.test(gap))
     return isCapitalised(left.text) && !isGrammar(left.text) ? first - 1 : null;
+  if (gap === ') ') return isAcronymInBrackets(left, gapAfter(first - 2)) ? first - 2 : null;
   if (!isNear(left, gap)) return null;
   if (left.text === 'of' || left.text === 'for') {
     const body = words[first - 2];
@@ -110,6 +111,11 @@ function goLeft({ words, gapAfter }: Approach, first: number, noun: number): num
   return other && gapAfter(first - 2) === ' ' && isJoinedBy(other, right, head) ? first - 2 : null;
 }
 
+/** "former South African Airways (SAA) board chair". */
+function isAcronymInBrackets({ text }: Word, gapBefore: string): boolean {
+  return gapBefore === ' (' && text.length > 1 && text === text.toUpperCase();
+}
+
 /** "Chamber of Commerce President", "Institute for Security analyst": a body that has its name with "of" or "for". */
 function isBody(word: string, link: string): boolean {
   const names = link === 'of' ? NOT_PERSON_WORDS : BODIES_FOR;
@@ -118,7 +124,7 @@ function isBody(word: string, link: string): boolean {
 
 /** "founder and CEO", "Trade and Industry Minister": what belongs together; not "the president and Prime Minister". */
 function isJoinedBy(other: Word, right: Word, head: Word): boolean {
-  if (!isRoleNoun(right.text) && FIELDS.has(other.text)) return true;
+  if (!isRoleNoun(right.text) && isField(other.text)) return true;
   return isRoleNoun(other.text) && isCapitalised(other.text) === isCapitalised(head.text);
 }
 

@@ -1,9 +1,10 @@
 import type { Mention, Person } from '../person.ts';
+import { OPENERS } from '../vocabulary/phrase-words.ts';
 import { roleAfter, roleBeforeComma, rolePredicated } from './after-name.ts';
 import { roleBefore } from './before-name.ts';
 import { foreignTitleBefore } from './foreign-title.ts';
+import type { Stops } from './phrase-end.ts';
 import type { FoundRole } from './role.ts';
-import type { Stops } from './role-phrase.ts';
 import { saysEnough } from './role-words.ts';
 
 /** How many mentions are looked at: who somebody is stands early. */
@@ -30,12 +31,22 @@ export function describe(
   let best: { role: string; worth: number } | null = null;
   for (const mention of mentions.slice(0, MAX_MENTIONS)) {
     for (const found of rolesAt(text, mention, nameStarts)) {
-      const role = text.slice(found.start, found.end).replace(/\s+/g, ' ');
+      const role = plain(text.slice(found.start, found.end));
       const worth = worthOf(role, found.kind);
       if (worth > (best?.worth ?? 0)) best = { role, worth };
     }
   }
   return best?.role ?? null;
+}
+
+/** Without acronyms in brackets ("Airways (SAA) chair" is "Airways chair") and the capitals of a story's first word ("FORMER"). */
+function plain(role: string): string {
+  return role
+    .replace(/ \([^()]*\)/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^\p{Lu}{4,}(?= )/u, (word) =>
+      OPENERS.has(word.toLowerCase()) ? word.toLowerCase() : word,
+    );
 }
 
 function rolesAt(text: string, mention: Mention, stops: Stops): FoundRole[] {

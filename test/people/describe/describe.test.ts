@@ -45,7 +45,18 @@ describe('describe', () => {
     ['the council jailed President [Ann Bell]', 'President'],
     ['human rights lawyer [Ann Bell] said', 'human rights lawyer'],
     ['University of Leeds historian [Ann Bell] said', 'University of Leeds historian'],
+    ['Former South Air (SA) board chair [Ann Bell] left.', 'Former South Air board chair'],
+    ['then-National Party (NP) lawmaker [Ann Bell] left', 'then-National Party lawmaker'],
+    ['FORMER police chief [Ann Bell] left', 'former police chief'],
+    [
+      'The former commerce and industry chief [Ann Bell] left',
+      'former commerce and industry chief',
+    ],
     // after it
+    [
+      '[Ann Bell], a student and left-wing activist affiliated with the union, said no.',
+      'student and left-wing activist',
+    ],
     [
       '“No,” said [Gao Shi], a farm analyst and investor who lives there.',
       'farm analyst and investor',
@@ -84,6 +95,10 @@ describe('describe', () => {
     ['a plural names several', 'actors [Ann Bell] and {Bo Ek}'],
     ['a judgement among others', '[Ann Bell] was the first president to resign.'],
     ['a bare word that says nothing', 'the member [Ann Bell] spoke'],
+    [
+      'the phrase is a subject with a clause in between',
+      'was seen with [Ann Bell], a former anchor living in the city has said',
+    ],
     ['an apposition that names no role', '[Ann Bell], a man of few words, spoke.'],
   ])('says nothing: %s', (_why, marked) => {
     expect(roleIn(marked)).toBeNull();
