@@ -34,7 +34,10 @@ function run(...args: string[]) {
   return { lines: stdout.trim().split('\n'), stderr, status };
 }
 
-describe('the people tool', () => {
+/** Each starts a process of its own, which takes long where much else runs. */
+const PATIENCE_MS = 60_000;
+
+describe('the people tool', { timeout: PATIENCE_MS }, () => {
   it('prints the persons of each line, and goes on after a bad one', () => {
     const { lines, status } = run(file);
     expect(lines.map((line) => JSON.parse(line))).toEqual([

@@ -8,6 +8,8 @@ const SUREST = 4;
 /** How much the other uses of a word alone count, and a full name that ends in it. Fitted on half of the news articles. */
 const OTHERS = 0.5;
 const FULL_NAME = 6;
+/** Log-odds that a word wants which stands alone once, with nothing else in the text to bear it out. */
+const ALONE = 1;
 
 const MISTER = /^(?:mr|mrs|ms|miss|dr)\.?$/;
 
@@ -60,7 +62,8 @@ export function agree(doc: Document, labels: Uint8Array, probabilities: Probabil
     places.forEach((i, k) => {
       const own = odds[k] as number;
       const others = places.length > 1 ? (sum - own) / (places.length - 1) : 0;
-      const isPerson = own + OTHERS * others + named > 0;
+      const least = places.length === 1 ? ALONE : 0;
+      const isPerson = own + OTHERS * others + named > least;
       const label = labels[i];
       if (isPerson && label !== LABEL.L) labels[i] = LABEL.U;
       else if (!isPerson && label === LABEL.U) labels[i] = LABEL.E;

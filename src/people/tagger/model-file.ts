@@ -2,11 +2,11 @@ import { CLUSTER_HASH_BITS, type Clusters, clustersFrom } from './clusters.ts';
 import { emptyTransitions, TRANSITIONS, type Transitions } from './crf.ts';
 import { LABELS } from './labels.ts';
 
-/** Bits of a feature's hash that the file keeps: an unknown feature is taken for a known one in 1 of 2,000 cases. */
-const FEATURE_HASH_BITS = 26;
+/** Bits of a feature's hash that the file keeps: an unknown feature is taken for a known one in 1 of 600 cases. */
+const FEATURE_HASH_BITS = 24;
 export const featureHash = (hash: number): number => hash >>> (32 - FEATURE_HASH_BITS);
 /** First bytes of a model file: "GLY" and the version of the layout and of the features. */
-export const MAGIC = [0x47, 0x4c, 0x59, 1];
+export const MAGIC = [0x47, 0x4c, 0x59, 2];
 
 /** The weights of one stage of the tagger. */
 export interface Stage {

@@ -1,5 +1,6 @@
 import type { Mention } from '../person.ts';
 import { agree } from './consistency.ts';
+import { withPartners } from './couples.ts';
 import { best, type Lattice, lattice, marginals } from './crf.ts';
 import { type Document, documentOf, type KnownWords, type Run } from './document.ts';
 import { scoreWord } from './emissions.ts';
@@ -98,5 +99,5 @@ export function tag({ model, known }: Tagger, text: string): Mention[] {
   );
   agree(doc, labels, probabilities);
   repeatNames(doc, labels);
-  return withoutThings(text, mentionsOf(doc, labels));
+  return withPartners(text, withoutThings(text, mentionsOf(doc, labels)));
 }
