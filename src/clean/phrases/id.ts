@@ -62,6 +62,13 @@ export const id: Phrases = {
       'untuk anda',
       'berita hari ini',
       '(artikel berikutnya|berita berikutnya|pos berikutnya|pos sebelumnya|navigasi pos|navigasi tulisan|tulisan lain dari penulis|artikel lain dari penulis)',
+      '(baca|lihat|simak|tonton) (selengkapnya|juga|lebih lanjut|berita lain|berita lainnya|artikel lain|artikel lainnya|wawancara lengkap|laporan lengkap|berita selengkapnya) (di|tentang|soal|mengenai|dari|seputar)',
+      '(berita|artikel|cerita|kabar|video|informasi) (lainnya|terkini|terbaru|terpopuler|lain) (tentang|soal|dari|seputar|mengenai|di|terkait)',
+      '(terpopuler|paling banyak dibaca|terbanyak dibaca|paling populer|sedang tren|trending|terbaru|terkini) (di|dari|pekan ini|minggu ini|hari ini|dalam)',
+      '(artikel|berita|tulisan) (terbaru|terpopuler|populer|sebelumnya|terkait|lain dari penulis|dari penulis ini)',
+      '(selengkapnya|lebih lanjut|lebih banyak) (tentang|soal|mengenai|di|dari)',
+      '(dalam seri ini|juga dalam seri ini|dari penulis yang sama|artikel lain dalam seri ini)',
+      '(video|foto|podcast|infografik|infografis|live streaming|siaran langsung|foto-foto)',
     ],
     topics: [
       '(tag|tags|topik|label|kata kunci|topik hangat|tag terkait)',
@@ -73,12 +80,15 @@ export const id: Phrases = {
     newsletter: [
       '(buletin|newsletter|surat berita)',
       '(langganan|berlangganan|daftar) (newsletter|buletin)',
+      '(newsletter|buletin) (harian|mingguan|gratis)',
     ],
     follow: [
       'ikuti kami',
       'ikuti (kami di|penulis|akun kami)',
       'follow kami',
       '(ikuti|ikut) (saluran|channel) whatsapp [kami]',
+      '(ikuti|follow) * di (Facebook|Instagram|X|Twitter|WhatsApp|Telegram|TikTok|YouTube|Google News|Google Berita)',
+      '(gabung|bergabung) (di|ke|dengan) (channel|saluran|kanal|grup|komunitas) *',
     ],
     share: [
       '(bagikan|kongsi|kongsikan|sebarkan)',
@@ -93,6 +103,7 @@ export const id: Phrases = {
     app: [
       '(unduh|download|muat turun|instal) (aplikasi|aplikasi kami|app kami)',
       'buka di aplikasi',
+      '(unduh|download|instal|pasang) aplikasi *',
     ],
     subscribe: [
       '(langganan|berlangganan|langgan)',
@@ -103,6 +114,8 @@ export const id: Phrases = {
       'lihat paket langganan',
       '(sudah berlangganan masuk|sudah berlangganan silakan masuk|sudah berlangganan login|sudah menjadi pelanggan|sudah menjadi pelanggan masuk|sudah menjadi pelanggan silakan masuk|sudah menjadi pelanggan login|sudah langganan|sudah langganan masuk|sudah langganan silakan masuk|sudah langganan login)',
       '(artikel premium|coba gratis)',
+      'akses (tanpa batas|tak terbatas|penuh|tidak terbatas) [ke]',
+      '(keuntungan|manfaat) (berlangganan|pelanggan|premium)',
     ],
     register: [
       '(masuk|daftar|login|log in|log masuk|registrasi)',
@@ -127,6 +140,9 @@ export const id: Phrases = {
       'belum ada komentar',
       'kolom komentar',
       '(kirim balasan|balas|batalkan balasan|komentar anda|nama anda|email anda|kolom wajib|terlama|lihat komentar lainnya|semua komentar|lihat balasan|aturan komentar|tinggalkan balasan)',
+      '(nama|email|surel|komentar) (wajib diisi|wajib|opsional|harus diisi)',
+      '(laporkan|balas|kutip) komentar',
+      '(tulis|kirim|tinggalkan|beri) komentar [anda|kamu]',
     ],
     skipLink: [
       '(langsung|lompat|langkau|lewati|loncat) ke (konten|isi|konten utama|kandungan|konten artikel)',
@@ -141,6 +157,9 @@ export const id: Phrases = {
       '(foto|gambar) # (dari|/) #',
       '# dari #',
       '# (foto|gambar)',
+      '(galeri): # (foto|gambar)',
+      '(durasi|dengarkan artikel|dengarkan artikel ini|dengarkan berita ini|subtitel nonaktif) [#:#]',
+      '(foto|gambar) # dari *',
     ],
     consent: ['(terima semua|setuju semua|terima semua cookie|pengaturan cookie|tetapan kuki)'],
     poll: [
@@ -152,9 +171,12 @@ export const id: Phrases = {
     ],
     feedback: [
       '(laporkan kesalahan|ada kesalahan|temukan kesalahan|menemukan kesalahan|kirim masukan|beri masukan|beri tanggapan|masukan|hubungi kami|hubungi redaksi|kirim tulisan|kirim berita|lapor redaksi|punya cerita|apakah artikel ini bermanfaat|apakah artikel ini membantu|apakah berita ini bermanfaat|bagaimana reaksi anda|apa reaksi anda|bagaimana reaksi anda tentang artikel ini|suka artikel ini|suka dengan artikel ini|beri penilaian|adakah artikel ini membantu|lapor kesilapan)',
+      '(menemukan|temukan|ada) (kesalahan|typo|salah ketik) [di *|dalam *|pada *]',
     ],
     affiliate: [
       '(beli sekarang|beli di sini|pesan sekarang|belanja sekarang|lihat harga|cek harga|bandingkan harga|lihat penawaran|lihat promo|promo hari ini|penawaran terbaik|produk pilihan|rekomendasi produk|produk rekomendasi|kode promo|kode voucher|kupon|lowongan kerja|lowongan|lamar sekarang|iklan baris|bekerja sama dengan|konten bersponsor|konten sponsor|disponsori oleh|tajaan|beli sekarang juga)',
+      '(beli|cek harga|lihat harga|lihat|cek promo) di *',
+      'dapatkan promo',
     ],
   },
   prompts: {
@@ -165,12 +187,18 @@ export const id: Phrases = {
       '(saksikan|simak|tonton) [juga] video (pilihan|berikut ini|di bawah ini)',
       'baca artikel (menarik|selengkapnya)',
       'cek (berita dan artikel|berita) (yang lain|lainnya) di',
+      '(untuk|baca) (berita|informasi) (lainnya|terkini|lebih lanjut|selengkapnya) * (kunjungi|klik|ikuti|baca)',
+      '(untuk|ingin) (mengetahui|tahu|membaca) lebih (lanjut|banyak) (tentang|soal|mengenai) *[,] (kunjungi|klik|baca|simak|dengarkan)',
+      '(wawancara|laporan|artikel|berita) (lengkap|lengkapnya|selengkapnya) * (bisa|dapat) (dibaca|ditonton|disimak|dilihat|didengarkan) di',
+      'dengarkan * di (Spotify|Apple Podcasts|semua platform)',
     ],
     newsletter: [
       '(berlangganan|langganan|langgan|daftar) (newsletter|buletin) (kami|gratis|harian|percuma)',
       '(langsung|terus) (ke|di) (email|kotak masuk|e-mel|peti masuk) anda',
       'masukkan (email|alamat email|e-mel|alamat e-mel) anda',
       'daftarkan email anda',
+      '(dapatkan|terima) * [setiap pagi|setiap hari] (di|ke|melalui|lewat) (email|inbox|surel|kotak masuk) [anda|kamu]',
+      '(daftar|langganan|berlangganan) * newsletter (kami|gratis|harian|mingguan)',
     ],
     follow: [
       '(ikuti|follow) (kami|akun kami|berita kami|saluran kami) (di|lewat) (facebook|twitter|instagram|x|tiktok|youtube|google news|telegram|whatsapp)',
@@ -178,6 +206,9 @@ export const id: Phrases = {
       'dapatkan (update berita|berita terkini|informasi terkini) (pilihan|dengan|setiap hari|di)',
       '(sertai|ikuti) (saluran|telegram|whatsapp) kami',
       'ikuti berita terkini',
+      '(ikuti|follow|baca) * di (Google News|Google Berita|saluran WhatsApp|WhatsApp Channel|kanal WhatsApp|Telegram)',
+      '(kini|sekarang) (hadir|ada|tersedia) di (WhatsApp|Telegram|Google News)',
+      '(gabung|bergabung|bergabunglah) (di|ke|dengan) (saluran|channel|kanal|grup) (WhatsApp|Telegram|kami)',
     ],
     share: [
       '(bagikan|sebarkan|kongsikan) (artikel|berita) ini (ke|kepada|dengan|di)',
@@ -188,11 +219,16 @@ export const id: Phrases = {
       '(aktifkan|hidupkan) (notifikasi|pemberitahuan)',
       'baca berita tanpa iklan',
       'tersedia di (google play|app store)',
+      '(unduh|download|instal|pasang) aplikasi * (sekarang|gratis|agar)',
+      '(baca|tonton|dengarkan) * di aplikasi',
     ],
     donate: [
       'dukung (jurnalisme|kami dengan|media) (independen|berkualitas|berdonasi|donasi)',
       '(donasi|sumbangan) anda (membantu|akan)',
       'dukung kami untuk terus',
+      '(kami percaya|kami yakin) [bahwa] * (jurnalisme|informasi|berita) (berkualitas|yang|independen|untuk semua)',
+      '(dukungan|kontribusi|donasi|sumbangan) anda (membantu|memungkinkan|membuat|sangat berarti)',
+      '(dukung|bantu) (jurnalisme|kerja jurnalistik|media) (independen|berkualitas|kami|publik)',
     ],
     subscribe: [
       '(sudah berlangganan|sudah menjadi pelanggan|sudah langganan)',
@@ -205,6 +241,10 @@ export const id: Phrases = {
       'bisa dibatalkan kapan saja',
       'akses (tanpa batas|tak terbatas|penuh) ke',
       '(anda memiliki|tersisa|sisa) # artikel gratis',
+      'akses (tanpa batas|tak terbatas|penuh) ke (semua|seluruh|artikel|konten)',
+      '(artikel|konten|berita) ini (khusus|hanya) untuk (pelanggan|anggota|member)',
+      '(batalkan|berhenti berlangganan) kapan saja',
+      'sudah (berlangganan|jadi pelanggan)? (masuk|login)',
     ],
     register: [
       '(masuk|login|daftar|log masuk) (untuk|terlebih dahulu untuk) (membaca|melanjutkan|berkomentar|menikmati|mengomentari)',
@@ -230,6 +270,7 @@ export const id: Phrases = {
       'medan diperlukan ditanda',
       'simpan nama, email',
       '(komentar|isi komentar) (sepenuhnya|menjadi) tanggung jawab',
+      '(tulis|sampaikan|bagikan|beri tahu kami) * di kolom komentar',
     ],
     player: [
       '(browser|peramban|pelayar) anda tidak (mendukung|menyokong)',
@@ -257,16 +298,18 @@ export const id: Phrases = {
       'all rights reserved',
     ],
     feedback: [
-      '(menemukan|temukan) (kesalahan|typo|kekeliruan) (dalam|pada|di)',
       '(punya|anda punya|memiliki) (cerita|informasi|pengalaman|keluhan) (menarik|untuk|tentang|yang ingin|seputar)',
       '(kirimkan|sampaikan|kirim) (cerita|tulisan|masukan|saran|kritik|laporan) (anda|ke|kepada|melalui|dan)',
       'apakah (artikel|berita) ini (bermanfaat|membantu|berguna)',
       'terima kasih atas (masukan|tanggapan|penilaian)',
+      '(anda|kamu|jika) menemukan (kesalahan|salah ketik|kekeliruan) (di|dalam|pada) (artikel|berita|tulisan) ini',
     ],
     affiliate: [
       '(mendapatkan|memperoleh|menerima|mendapat) komisi',
       '(tautan|link|pautan) (afiliasi|afiliat)',
       'harga (dapat|bisa|sewaktu-waktu) berubah',
+      '(dapat|bisa|mungkin) (memperoleh|mendapat|mendapatkan|menerima) komisi (dari|jika|bila|saat|ketika)',
+      '(berpartisipasi|ikut) dalam program afiliasi',
     ],
   },
 };

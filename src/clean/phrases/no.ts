@@ -71,8 +71,6 @@ export const no: Phrases = {
       'vi anbefaler',
       'redaksjonen anbefaler',
       'redaktørens (valg|utvalgte)',
-      'siste (nytt|nyheter|saker)',
-      'tidligere saker',
       'se (videoen|bildene|klippet|video|bildeserien|video her)',
       '(i bilder|bildeserie|bildespesial)',
       'du vil kanskje (også like|like)',
@@ -80,6 +78,13 @@ export const no: Phrases = {
       'kanskje (også|er dette) noe for deg',
       'til forsiden',
       '(neste innlegg|forrige innlegg|forrige artikkel|forrige sak|innleggsnavigasjon|av samme forfatter|eldre innlegg)',
+      '(mer|les mer|les alt|alt|se mer|hør mer|flere saker|flere nyheter|flere artikler) (om|fra|i|av|på)',
+      '(siste|andre|tidligere|nye|relaterte|populære|nyeste) (artikler|nyheter|saker|innlegg|episoder|nytt) [om|fra|i|av]',
+      '(mest lest|mest leste|mest sett|mest delt|populært|det siste|trender) (i|om|fra|på|i dag|denne uken|akkurat nå|siste uke|nå)',
+      '(også|mer) (i serien|i denne serien|av samme forfatter|av samme journalist)',
+      '(i serien|i denne serien|hele serien|alle deler)',
+      'les (hele|det fulle) (intervjuet|artikkelen|saken|reportasjen|teksten|rapporten) *',
+      '(video|bilder|podkast|podcast|grafikk|hør|tv)',
     ],
     topics: [
       'emner [i saken|i artikkelen]',
@@ -87,9 +92,7 @@ export const no: Phrases = {
       'stikkord',
       'temaer',
       'emner i denne saken',
-      'les mer om',
       'les meir om',
-      'mer om',
       'meir om',
       'mer om dette',
       'saken handler om',
@@ -102,12 +105,14 @@ export const no: Phrases = {
       '(våre|vårt|få vårt|få våre|meld deg på vårt) nyhetsbrev',
       'nyheitsbrev',
       'meld deg på nyhetsbrevet',
+      '(vårt|våre|daglig|ukentlig) (nyhetsbrev|nyhetsbrevet)',
     ],
     follow: [
       'følg oss',
       'følg oss på',
       'følg (saken|temaet|forfatteren|journalisten)',
       'finn oss på',
+      'følg * på (Facebook|Instagram|X|Twitter|WhatsApp|Telegram|TikTok|YouTube|Google News|Bluesky|Snapchat)',
     ],
     share: [
       'del',
@@ -123,7 +128,11 @@ export const no: Phrases = {
       'lesetid',
       '# (min|minutters|minutter) (lesing|lesetid)',
     ],
-    app: ['last ned [appen|vår app]', 'hent appen', 'få appen'],
+    app: [
+      'last ned [appen|vår app]',
+      'få appen',
+      '(last ned|hent|installer|åpne) (appen|vår app|* app)',
+    ],
     subscribe: [
       'abonner',
       'bli abonnent',
@@ -137,6 +146,8 @@ export const no: Phrases = {
       '(allerede abonnent|er du allerede abonnent|er du abonnent|har du allerede abonnement) (logg inn)',
       '(du har|det er) # (artikler|gratis artikler) igjen',
       '(prøv gratis|lås opp artikkelen|se tilbudene|administrer abonnement)',
+      '(ubegrenset|full) tilgang [til|på]',
+      '(abonnementsfordeler|dine fordeler|velg abonnement|fordeler for abonnenter|se abonnementer)',
     ],
     register: [
       'logg inn',
@@ -172,6 +183,9 @@ export const no: Phrases = {
       'si din mening',
       'kommenter denne saken',
       '(send kommentar|publiser kommentar|avbryt svar|svar|din kommentar|ditt navn|din e-post|e-postadresse|obligatoriske felt|nyeste først|eldste først|vis flere kommentarer|alle kommentarer|vis svar|kommentarregler|debattregler)',
+      '(navn|e-post|e-postadresse|kommentar|ditt navn) (obligatorisk|påkrevd|valgfritt|må fylles ut)',
+      '(rapporter|meld|svar på) (kommentar|kommentaren|innlegg|innlegget)',
+      '(skriv|legg igjen|send inn|publiser) (din|en) kommentar',
     ],
     skipLink: [
       '(hopp|gå) [direkte] til (innhold|innholdet|hovedinnhold|hovedinnholdet|innhald|innhaldet)',
@@ -199,6 +213,9 @@ export const no: Phrases = {
       'bilde # av #',
       '# av #',
       '# bilder',
+      '(bildeserie|galleri|bildegalleri): # bilder',
+      '(varighet|lengde|spilletid|lytt til artikkelen|hør artikkelen|undertekster av) [#:#|# min]',
+      'bilde # av *',
     ],
     consent: [
       'godta alle',
@@ -222,9 +239,12 @@ export const no: Phrases = {
     ],
     feedback: [
       '(funnet en feil|fant du en feil|feil i artikkelen|meld fra om feil|rapporter feil|rapporter en feil|skrivefeil|tips oss|tips redaksjonen|har du tips|har du et tips|send tips|send oss tips|kontakt redaksjonen|kontakt journalisten|skriv til oss|send leserinnlegg|var artikkelen nyttig|var denne artikkelen nyttig|likte du artikkelen|gi tilbakemelding|tilbakemelding)',
+      '(funnet|sett|oppdaget|ser du|fant du) (en feil|feil|en skrivefeil) [i teksten|i artikkelen|i saken|på *]',
     ],
     affiliate: [
       '(kjøp nå|kjøp her|bestill nå|se pris|se prisen|sammenlign priser|se tilbud|til butikken|gå til butikk|beste tilbud|våre favoritter|anbefalte produkter|rabattkoder|ledige stillinger|ledige jobber|søk på jobben|annonselenke|annonselenker|i samarbeid med|annonsørinnhold|betalt innhold|sponset av)',
+      '(kjøp|se pris|sjekk pris|fås|bestill) (hos|på|her)',
+      '(se tilbudet|til tilbudet|sjekk prisen|handle nå)',
     ],
   },
   prompts: {
@@ -235,6 +255,10 @@ export const no: Phrases = {
       'les flere av våre',
       'les alt om',
       'du vil kanskje også like',
+      '(for flere|for mer|flere|mer) (nyheter|informasjon|saker) (om|fra|som) *[,] (besøk|gå til|klikk|følg|finner du|les)',
+      '(vil du|for å) (vite|lese|lære) mer om * (les|klikk|besøk|hør|gå)',
+      '(hele|les hele) (intervjuet|samtalen|artikkelen|episoden) * (leser du|hører du|ser du|finner du|kan du lese|kan du høre) (her|i|på)',
+      '(lytt|finnes|hør) * der du (hører podkast|lytter til podkast|hører podcast|lytter)',
     ],
     newsletter: [
       'meld deg (på|inn for|på her) [for å få] (vårt|våre|nyhetsbrevet|nyhetsbrev)',
@@ -245,11 +269,16 @@ export const no: Phrases = {
       '(skriv inn|oppgi) (din e-postadresse|e-postadressen din|din e-post)',
       'meld deg på her',
       'få nyhetsbrevet',
+      'få * (rett i innboksen|i innboksen|på e-post|på mail|på epost)',
+      '(meld deg på|abonner på|registrer deg for) * (nyhetsbrev|nyhetsbrevet)',
     ],
     follow: [
       'følg oss [gjerne] på (facebook|twitter|instagram|tiktok|x|youtube|snapchat|linkedin|sosiale|telegram|bluesky|google)',
       'lik oss på facebook',
       'følg (avisen|redaksjonen) på (facebook|instagram|x)',
+      'følg * på (Google News|WhatsApp|Telegram|Bluesky)',
+      '(finnes|er) (nå|nå også) [også] på (WhatsApp|Telegram|Google News|Bluesky|Threads)',
+      '(bli med i|følg) vår (kanal|gruppe|WhatsApp-kanal)',
     ],
     share: [
       'del (saken|artikkelen|gjerne saken) (på|med|via)',
@@ -264,12 +293,17 @@ export const no: Phrases = {
 
       '(finnes|tilgjengelig) (på|i) app store og google play',
       'få nyhetene på mobilen',
+      '(last ned|hent|installer) * app (for|og|i|gratis|så|her)',
+      '(les|lytt|se) * i (appen|vår app)',
     ],
     donate: [
       'støtt (vår|uavhengig|den uavhengige) journalistikk',
       'vipps (et bidrag|valgfritt beløp|din støtte|til oss)',
       'bli (støttespiller|fast giver|månedsgiver)',
       'ditt bidrag gjør det mulig for oss',
+      'vi (tror|mener) at (alle|journalistikk|fri) * (journalistikk|nyheter|informasjon)',
+      '(ditt|din|dine) (bidrag|støtte|gave|abonnement) (gjør|hjelper|bidrar|betyr)',
+      '(støtt|støtte) (vår|uavhengig|fri|lokal|den|god) * journalistikk',
     ],
     subscribe: [
       'bli abonnent',
@@ -277,7 +311,6 @@ export const no: Phrases = {
       '(saken|artikkelen|innholdet|denne saken|denne artikkelen) er [kun] [bare] [forbeholdt] (for abonnenter|abonnenter)',
       'for å lese (denne|hele|resten av) (saken|artikkelen) (må|trenger)',
       'er du [allerede] abonnent logg inn',
-      'er du allerede abonnent',
       'få tilgang til (alt innhold|alle saker|hele saken)',
 
       '(prøv|få|les) # (uker|måneder|dager) for (#|kun|bare)',
@@ -285,7 +318,10 @@ export const no: Phrases = {
       'lås opp (saken|artikkelen)',
       '(ingen bindingstid|avslutt når du vil|ingen binding)',
       'les hele (artikkelen|saken) med',
-      '(ubegrenset|full) tilgang til alt',
+      '(ubegrenset|full) tilgang til (alle|alt|hele|våre)',
+      '(artikkelen|saken|innholdet) er (kun|bare|forbeholdt|eksklusiv) (for abonnenter|abonnenter|våre abonnenter)',
+      '(avslutt|si opp) når du vil',
+      '(er du allerede|allerede) (abonnent|kunde)',
     ],
     register: [
       'logg inn for å (lese|fortsette|se|kommentere|delta)',
@@ -313,6 +349,8 @@ export const no: Phrases = {
       '(din e-postadresse vil ikke bli publisert|din e-postadresse blir ikke publisert|din e-postadresse publiseres ikke|e-postadressen din blir ikke publisert|e-postadressen din publiseres ikke)',
       'obligatoriske felt er',
       'kommentarer (modereres|blir moderert)',
+      '(fortell|si|skriv|kommenter|del) * i (kommentarfeltet|kommentarene)',
+      'e-postadresse vil ikke bli (publisert|offentliggjort)',
     ],
     player: [
       'nettleseren din (støtter ikke|har ikke)',
@@ -352,12 +390,15 @@ export const no: Phrases = {
       '(send|skriv|tips) (oss|en e-post|e-post|til oss) (på|til|en e-post|via)',
       'takk for (tilbakemeldingen|tipset)',
       'hva synes du om (artikkelen|saken)',
+      '(har du|så du|ser du) (funnet|oppdaget|sett|en) [en] feil (i|på) (teksten|artikkelen|saken|siden|denne)',
     ],
     affiliate: [
       'inneholder (annonselenker|reklamelenker|affiliatelenker)',
       '(vi|redaksjonen) (kan|får|kan få) (få|tjene|en|motta) [en] [liten] (provisjon|kommisjon)',
       '(hvis du|når du|dersom du) (kjøper|handler|klikker) (via|gjennom|på) (våre|disse|lenkene)',
       'prisene (kan|gjelder|er oppgitt)',
+      '(kan|får) (vi|redaksjonen) [få|motta] (provisjon|en provisjon|en liten provisjon) (om|når|fra|for|dersom|hvis|av)',
+      'deltar i (affiliateprogrammer|affiliate-programmer|ulike affiliateprogrammer)',
     ],
   },
 };

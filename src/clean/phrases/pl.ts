@@ -18,6 +18,13 @@ export const pl: Phrases = {
       '(najczęściej czytane|najpopularniejsze|popularne|najnowsze|najnowsze wiadomości|najchętniej czytane|ostatnie wiadomości|gorące tematy|na topie|wybór redakcji|wybrane dla ciebie|nie przegap|nie przegap tego|z ostatniej chwili|ważne)',
       '(galeria|galeria zdjęć|na zdjęciach|dalsza część artykułu|następny artykuł|poprzedni artykuł|czytaj w serwisie|źródła i więcej)',
       '(następny wpis|poprzedni wpis|nawigacja wpisu|tego samego autora|starsze wpisy|nowsze wpisy)',
+      'więcej (o|na temat|o tym|z kategorii|z działu|z serii|tekstów|artykułów o|informacji o|informacji z|wiadomości z|wiadomości o|na)',
+      '(czytaj|przeczytaj|zobacz|dowiedz się) (więcej o|więcej na|więcej w|więcej z|cały wywiad|całą rozmowę|cały tekst|pełny tekst|wszystkie artykuły|inne artykuły)',
+      '(najczęściej czytane|najpopularniejsze|najchętniej czytane|popularne|najnowsze|na topie|trendy|najczęściej komentowane) (w|z|na|dziś|w tym tygodniu|tygodnia|dnia)',
+      '(najnowsze|ostatnie|popularne|inne|wszystkie|pozostałe|starsze) (artykuły|teksty|wpisy|wiadomości|informacje|posty|odcinki) [autora|o|z|na|w]',
+      '(także|również) (w tej serii|w tym cyklu|tego autora|w tym numerze|w cyklu)',
+      '(w tej serii|w tym cyklu|w cyklu|z tej serii)',
+      '(wideo|podcast|zdjęcia|na żywo|infografika|wyjaśniamy|wideo dnia)',
     ],
     topics: [
       '(tematy|tagi|powiązane tagi|słowa kluczowe|kategorie|więcej o tym|w artykule)',
@@ -26,9 +33,12 @@ export const pl: Phrases = {
     newsletter: [
       '[nasz] newsletter',
       '(zapisz się|zapisz się na newsletter|zapisz się do newslettera|subskrybuj|subskrybuj newsletter)',
+      'newsletter (dzienny|tygodniowy|codzienny|redakcji)',
     ],
     follow: [
       '(obserwuj nas|obserwuj|śledź nas|śledź nas na|znajdź nas na|polub nas|obserwuj autora|dołącz do nas)',
+      '(obserwuj|śledź|polub|czytaj|znajdź) * (na|w) (Facebooku|Instagramie|X|Twitterze|YouTubie|YouTube|TikToku|WhatsAppie|Telegramie|Google News|Google Wiadomościach|Wiadomościach Google)',
+      'dołącz do [naszego] (kanału|naszej grupy|naszej społeczności) *',
     ],
     share: [
       '(udostępnij|udostępnij artykuł|podziel się|podziel się artykułem|udostępnij na|wyślij znajomemu|drukuj|skopiuj link|kopiuj link|link skopiowany|zapisz artykuł|zapisz|tweetnij|udostępnień #)',
@@ -38,7 +48,10 @@ export const pl: Phrases = {
       '# (min|minut|minuty) czytania',
       '(ten tekst przeczytasz|przeczytasz) w # (min|minuty|minut|minutę)',
     ],
-    app: ['pobierz (aplikację|naszą aplikację|bezpłatną aplikację)'],
+    app: [
+      'pobierz (aplikację|naszą aplikację|bezpłatną aplikację)',
+      '(pobierz|zainstaluj|ściągnij) [darmową|naszą] aplikację *',
+    ],
     donate: [
       '(wesprzyj nas|wspieraj nas|wpłać|przekaż darowiznę|wesprzyj redakcję|postaw kawę|wspieram)',
     ],
@@ -48,6 +61,8 @@ export const pl: Phrases = {
       '(masz już subskrypcję|jesteś subskrybentem|masz prenumeratę|jesteś prenumeratorem) (zaloguj się|zaloguj)',
       '(pozostało|zostało) [ci] # (artykułów|artykuły)',
       '(artykuł dla subskrybentów|zarządzaj subskrypcją|wypróbuj za darmo|czytaj bez ograniczeń|odblokuj artykuł)',
+      '(nieograniczony|nielimitowany|pełny) dostęp [do]',
+      '(korzyści z prenumeraty|korzyści dla prenumeratorów|wybierz pakiet|wybierz ofertę|wybierz prenumeratę)',
     ],
     register: [
       '(zaloguj się|zaloguj|zarejestruj się|załóż konto|załóż bezpłatne konto|zarejestruj się za darmo|logowanie|nie masz konta)',
@@ -61,6 +76,8 @@ export const pl: Phrases = {
       '[zobacz|pokaż|przeczytaj|czytaj] [wszystkie] [#] (komentarze|komentarzy)',
       '(# komentarz|komentarz|skomentuj|dodaj komentarz|napisz komentarz|brak komentarzy|zostaw komentarz|dołącz do dyskusji|weź udział w dyskusji|komentuj)',
       '(wyślij komentarz|opublikuj komentarz|anuluj odpowiedź|odpowiedz|twój komentarz|twoje imię|twój e-mail|wymagane pola|najstarsze|pokaż więcej komentarzy|pokaż odpowiedzi|zasady komentowania)',
+      '(imię|e-mail|email|nick|podpis|komentarz) (wymagane|wymagany|opcjonalne|opcjonalnie)',
+      '(zgłoś|odpowiedz na|cytuj) (komentarz|ten komentarz|nadużycie)',
     ],
     skipLink: [
       '(przejdź|skocz|przeskocz) do (treści|głównej treści|menu|nawigacji|stopki|zawartości)',
@@ -74,6 +91,9 @@ export const pl: Phrases = {
       '(napisy|napisy wyłączone|włącz dźwięk|wyłącz dźwięk|ładowanie|trwa ładowanie|głośność|jakość|prędkość odtwarzania|transkrypcja|powiększ|powiększ zdjęcie|następne zdjęcie|poprzednie zdjęcie|otwórz galerię|zamknij galerię|posłuchaj tego artykułu|zobacz na YouTube|wyświetl ten post na Instagramie|pokaż treść)',
       '(zdjęcie|obraz|slajd) # (z|/) #',
       '# (zdjęć|zdjęcia)',
+      '(galeria): # (zdjęć|zdjęcia|fotografii)',
+      '(czas trwania|długość|posłuchaj artykułu|posłuchaj tekstu|odsłuchaj) [#:#]',
+      '(zdjęcie|foto) # z *',
     ],
     consent: [
       '(akceptuję|akceptuj wszystkie|zaakceptuj wszystkie|zgadzam się|ustawienia cookies|ustawienia prywatności|zaawansowane ustawienia|polityka prywatności|polityka cookies|przejdź do serwisu|odrzuć wszystkie)',
@@ -87,9 +107,12 @@ export const pl: Phrases = {
     ],
     feedback: [
       '(zgłoś błąd|zauważyłeś błąd|znalazłeś błąd|widzisz błąd|zgłoś literówkę|zgłoś problem|zgłoś naruszenie|napisz do nas|napisz do redakcji|napisz do autora|kontakt z redakcją|masz temat|masz ciekawy temat|prześlij zdjęcie|oceń artykuł|oceń ten artykuł|czy artykuł był pomocny|czy ten artykuł był przydatny|podobał ci się artykuł|podobał ci się ten artykuł|wyślij opinię|listy do redakcji|daj nam znać)',
+      '(znalazłeś|znalazłaś|zauważyłeś|zauważyłaś) (błąd|literówkę) [w tekście|w artykule|na *]',
     ],
     affiliate: [
       '(kup teraz|kup|kup online|zobacz ofertę|sprawdź ofertę|sprawdź cenę|zobacz cenę|porównaj ceny|zobacz produkt|do sklepu|polecane produkty|polecane oferty|nasze rekomendacje|okazja dnia|najlepsze oferty|kody rabatowe|kupony|oferty pracy|praca|ogłoszenia|aplikuj|link afiliacyjny|linki afiliacyjne|partnerem jest|partner artykułu|materiał partnera|materiał sponsorowany|we współpracy z)',
+      '(kup|zobacz|sprawdź cenę|sprawdź|dostępne) (w|na) *',
+      '(sprawdź ceny|idź do sklepu|przejdź do sklepu|dodaj do koszyka|do koszyka)',
     ],
   },
   prompts: {
@@ -100,12 +123,18 @@ export const pl: Phrases = {
       '(więcej|najnowszych) [aktualnych] (informacji|wiadomości) (znajdziesz|znajdziecie|przeczytasz) na',
       '(zobacz|sprawdź) (także nasz|nasz|naszą|nasze) (artykuł|relację|galerię|materiał|inne artykuły)',
       'tekst (ukazał się|pierwotnie ukazał się) (pierwotnie|w|na) [w|na]',
+      '(więcej|najnowsze|inne) (wiadomości|informacji|informacje|artykułów|artykuły) (z|o|na temat) * (znajdziesz|znajdziecie|przeczytasz|czytaj) (na|w|tutaj|tu)',
+      '(chcesz|aby|żeby) (wiedzieć|dowiedzieć się) więcej [o|na temat] * (przeczytaj|kliknij|posłuchaj|zobacz|odwiedź)',
+      '(cały|całą|pełny|pełną) (wywiad|rozmowę|artykuł|tekst|wersję|podcast) * (przeczytasz|przeczytacie|można przeczytać|znajdziesz|posłuchasz|obejrzysz) (tutaj|tu|na|w)',
+      '(słuchaj|posłuchaj|dostępny) * na (wszystkich platformach|Spotify|Apple Podcasts)',
     ],
     newsletter: [
       '(zapisz się|zapiszcie się|zasubskrybuj|subskrybuj) (na|do) (nasz|naszego|nasze|bezpłatny|darmowy) (newsletter|newslettera|newslettery)',
       'zapisz się na newsletter (i|aby|oraz)',
       '(prosto|bezpośrednio) na (twoją|swoją|twojego) (skrzynkę|maila|pocztę|e-mail)',
       '(podaj|wpisz) (swój|twój) (adres e-mail|e-mail|adres email|adres mailowy) (i|aby|poniżej|by)',
+      '(otrzymuj|odbieraj|dostawaj) * (na maila|na e-mail|na skrzynkę|na swoją skrzynkę|mailem)',
+      '(zapisz się|zapiszcie się|zapisz) (na|do) * (newsletter|newslettera)',
     ],
     follow: [
       '(obserwuj|śledź|polub|znajdź|znajdziesz) nas [również|też|także] (na|w) (Facebooku|Twitterze|X|Instagramie|YouTube|TikToku|Google|WhatsAppie|Telegramie|mediach)',
@@ -114,6 +143,9 @@ export const pl: Phrases = {
       '(masz|chcesz) (ciekawy temat|temat|informację|newsa) (napisz|dla nas|którą)',
       '(napisz|napiszcie|pisz) do (nas|autora|autorki|redakcji) na',
       'dodaj nas do ulubionych źródeł',
+      '(obserwuj|śledź|czytaj|bądź) * (na|w) (Google News|Wiadomościach Google|WhatsAppie|Google Discover)',
+      '(jest|jesteśmy) (już|teraz|też|także) na (WhatsAppie|Telegramie|WhatsApp)',
+      '(dołącz|dołączcie) do [naszego] kanału (na|w)',
     ],
     share: [
       '(udostępnij|podziel się) (ten|tym) (artykuł|artykułem|materiał|tekst|tekstem)',
@@ -122,21 +154,28 @@ export const pl: Phrases = {
     app: [
       'pobierz (naszą|bezpłatną|darmową|nową|teraz) [bezpłatną|darmową|mobilną] aplikację',
       '(włącz|aktywuj) powiadomienia (i|aby|o)',
+      '(pobierz|zainstaluj|ściągnij) [darmową|bezpłatną|naszą] aplikację * (na|i|w|aby)',
+      '(czytaj|słuchaj|oglądaj) * w [naszej] aplikacji',
     ],
     donate: [
       '(wesprzyj|wspieraj|wspieraj nas|pomóż nam) (niezależne|nasze|naszą|wolne|rozwijać|tworzyć|działać) (dziennikarstwo|media|pracę|redakcję|dalej|działania|niezależne)',
       '(dzięki twojemu|twoje) wsparcie (możemy|pomaga|pozwala)',
+      '(wierzymy|uważamy|jesteśmy przekonani), że * (dziennikarstwo|dziennikarstwa|informacji|informacja|mediów) * (wszystkim|każdemu|każdy|wszystkich)',
+      '(twoje|wasze) (wsparcie|wpłaty|wpłata|darowizna) (umożliwia|umożliwiają|pozwala|pomaga|pomoże|daje|sprawia)',
+      '(już|wystarczy) (za|od) # (zł|złotych) (miesięcznie|możesz|wesprzesz|pomożesz)',
     ],
     subscribe: [
       '(wykup|kup|zamów) (dostęp|subskrypcję|prenumeratę) (i|aby|do|już|za)',
       '(ten|dalsza część tego) (artykuł|tekst|materiał) (jest dostępny|dostępny jest) (tylko|wyłącznie) dla (subskrybentów|prenumeratorów|zalogowanych)',
       '(pozostało|zostało) ci [jeszcze] # (artykułów|% artykułu|% tekstu)',
       '(wykorzystałeś|wykorzystałaś) limit',
-      'nieograniczony dostęp do (wszystkich|treści|serwisu)',
       '(masz już|jesteś już) (subskrypcję|subskrybentem|prenumeratorem)',
       '(pozostało|zostało) # % (tekstu|artykułu|treści)',
       '(nielimitowany|nieograniczony) dostęp do',
       'możesz zrezygnować w każdej chwili',
+      '(pełny|nieograniczony|nielimitowany) dostęp do (wszystkich|treści|artykułów|serwisu|archiwum)',
+      '(zrezygnuj|rezygnujesz|anuluj|anulujesz) w dowolnym momencie',
+      '(jesteś już|masz już) (prenumeratorem|prenumeratę)',
     ],
     register: [
       '(zaloguj się|zarejestruj się|załóż konto) [bezpłatnie|za darmo] (aby|żeby|by|i) (czytać|czytaj|przeczytać|komentować|dodać|kontynuować|uzyskać)',
@@ -158,6 +197,8 @@ export const pl: Phrases = {
       'podyskutuj z nami',
       '(twój e-mail nie zostanie opublikowany|twój email nie zostanie opublikowany|twój adres adres e-mail nie zostanie opublikowany)',
       '(komentarze są|komentarze podlegają) (moderowane|moderacji)',
+      '(dajcie|daj|napiszcie|napisz|podzielcie się|podziel się) * w komentarzach',
+      'adres (e-mail|email) nie zostanie opublikowany',
     ],
     player: [
       '(twoja|ta) przeglądarka nie (obsługuje|wspiera)',
@@ -186,6 +227,7 @@ export const pl: Phrases = {
       '(napisz do nas pod|napisz do nas przez|napisz do nas o|napisz do autora pod|napisz do autora przez|napisz do autora o|napisz do redakcji pod|napisz do redakcji przez|napisz do redakcji o|napisz z nami na|napisz z nami pod|napisz z nami przez|napisz z nami o|piszcie do nas na|piszcie do nas pod|piszcie do nas przez|piszcie do nas o|piszcie do autora na|piszcie do autora pod|piszcie do autora przez|piszcie do autora o|piszcie do redakcji na|piszcie do redakcji pod|piszcie do redakcji przez|piszcie do redakcji o|piszcie z nami na|piszcie z nami pod|piszcie z nami przez|piszcie z nami o|napiszcie do nas pod|napiszcie do nas przez|napiszcie do nas o|napiszcie do autora pod|napiszcie do autora przez|napiszcie do autora o|napiszcie do redakcji pod|napiszcie do redakcji przez|napiszcie do redakcji o|napiszcie z nami na|napiszcie z nami pod|napiszcie z nami przez|napiszcie z nami o|skontaktuj się do nas na|skontaktuj się do nas pod|skontaktuj się do nas przez|skontaktuj się do nas o|skontaktuj się do autora na|skontaktuj się do autora pod|skontaktuj się do autora przez|skontaktuj się do autora o|skontaktuj się do redakcji na|skontaktuj się do redakcji pod|skontaktuj się do redakcji przez|skontaktuj się do redakcji o|skontaktuj się z nami na|skontaktuj się z nami pod|skontaktuj się z nami przez|skontaktuj się z nami o|wyślij do nas na|wyślij do nas pod|wyślij do nas przez|wyślij do nas o|wyślij do autora na|wyślij do autora pod|wyślij do autora przez|wyślij do autora o|wyślij do redakcji na|wyślij do redakcji pod|wyślij do redakcji przez|wyślij do redakcji o|wyślij z nami na|wyślij z nami pod|wyślij z nami przez|wyślij z nami o)',
       'czy ten artykuł był (pomocny|przydatny)',
       '(dziękujemy za|twoja) (opinię|opinia|zgłoszenie)',
+      '(zaznacz|zaznaczcie) (tekst|fragment|błąd|go) * (naciśnij|wciśnij|Ctrl)',
     ],
     affiliate: [
       '(możemy|redakcja może) otrzymać prowizję',
@@ -193,6 +235,8 @@ export const pl: Phrases = {
       '(linki|link) (afiliacyjne|afiliacyjny|partnerskie)',
       '(ceny|podane ceny) (mogą|są aktualne|obowiązują)',
       'kupując (przez|za pośrednictwem|poprzez) (nasze|te)',
+      '(możemy|może) (otrzymać|otrzymywać|zarobić|dostać) [niewielką] prowizję (od|za|gdy|jeśli|z)',
+      '(uczestniczy|uczestniczymy|bierze udział) w (programach|programie) (partnerskich|afiliacyjnych|partnerskim|afiliacyjnym)',
     ],
   },
 };

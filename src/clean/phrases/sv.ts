@@ -77,6 +77,13 @@ export const sv: Phrases = {
       'läs vår granskning',
       'hela (listan|artikeln) [finns] här',
       '(nästa inlägg|föregående inlägg|föregående artikel|inläggsnavigering|av samma författare|mer av samma författare|äldre inlägg)',
+      '(mer|läs mer|läs allt|allt|se mer|hör mer) (om|från|i|av|nyheter om|nyheter från|på|inom)',
+      '(fler|alla|senaste|andra|tidigare|nya|relaterade|populära) (artiklar|nyheter|texter|inlägg|avsnitt|reportage|berättelser) [om|från|i|av]',
+      '(mest läst|mest lästa|mest läst just nu|mest delat|populärt|det senaste|senaste nytt|trendar|mest sedda) (i|om|från|på|idag|i dag|denna vecka|den här veckan|just nu)',
+      '(också|även) (i serien|i denna serie|i den här serien|av samma författare|av samma skribent)',
+      '(i serien|i den här serien|av samma skribent|alla delar|hela serien)',
+      'läs (hela|den fullständiga) (intervjun|artikeln|reportaget|texten|granskningen|storyn|rapporten) *',
+      '(video|bilder|podd|podcast|se|tv|grafik)',
     ],
     topics: [
       '(mer om|mer om detta)',
@@ -87,7 +94,6 @@ export const sv: Phrases = {
       'följ ämnen',
       'följ ämnen i artikeln',
       'artikeln handlar om',
-      'läs mer om',
       'i den här artikeln',
       '(kategorier|kategori|publicerad i|publicerat i|följ ämne|fler ämnen|arkiv)',
     ],
@@ -96,8 +102,14 @@ export const sv: Phrases = {
       'nyhetsbrev',
       'få vårt nyhetsbrev',
       'dagens viktigaste nyheter i mejlen',
+      '(vårt|våra|dagligt|veckans) (nyhetsbrev|morgonbrev)',
     ],
-    follow: ['följ oss', 'följ (författaren|skribenten|ämnet|taggar)', 'hitta oss på'],
+    follow: [
+      'följ oss',
+      'följ (författaren|skribenten|ämnet|taggar)',
+      'hitta oss på',
+      'följ * på (Facebook|Instagram|X|Twitter|WhatsApp|Telegram|TikTok|YouTube|Google News|Bluesky|Threads)',
+    ],
     share: [
       'dela',
       'dela (artikel|artikeln|den här artikeln|denna artikel|via|på|med andra)',
@@ -112,7 +124,10 @@ export const sv: Phrases = {
       'lästid',
       '# (min|minuters|minuter) läsning',
     ],
-    app: ['ladda (ner|ned|hem) [appen|vår app]', 'hämta (appen|vår app)'],
+    app: [
+      'ladda (ner|ned|hem) [appen|vår app]',
+      '(ladda ner|hämta|installera|öppna) (appen|vår app|*:s app|* app)',
+    ],
     subscribe: [
       'prenumerera',
       'bli prenumerant',
@@ -125,6 +140,8 @@ export const sv: Phrases = {
       '(redan prenumerant|är du redan prenumerant|redan kund|har du redan konto) (logga in)',
       '(du har|det återstår) # (artiklar|gratis artiklar) kvar',
       '(prova gratis|lås upp artikeln|se erbjudanden|hantera prenumeration)',
+      '(obegränsad|full) (tillgång|läsning|åtkomst) [till|på]',
+      '(prenumerantförmåner|dina förmåner|välj prenumeration|välj abonnemang|fördelar för prenumeranter)',
     ],
     register: [
       'logga in',
@@ -153,11 +170,13 @@ export const sv: Phrases = {
       'kommentarer [#]',
       '(visa|läs|skriv|göm|dölj) (kommentar|kommentarer|en kommentar|alla kommentarer)',
       'kommentera [artikeln]',
-      'lämna en kommentar',
       'lämna ett svar',
       'delta i diskussionen',
       'diskutera artikeln',
       '(skicka kommentar|publicera kommentar|avbryt svar|svara|din kommentar|ditt namn|din e-postadress|obligatoriska fält|nyast först|äldst först|visa fler kommentarer|alla kommentarer|visa svar|kommentarsregler)',
+      '(namn|e-post|e-postadress|kommentar|ditt namn) (obligatoriskt|krävs|valfritt|obligatorisk)',
+      '(anmäl|rapportera|svara på) (kommentar|kommentaren|inlägg|inlägget)',
+      '(skriv|lämna|skicka|publicera) (din|en) kommentar',
     ],
     skipLink: [
       '(hoppa|gå) [direkt] till [sidans] (innehåll|innehållet|huvudinnehåll|huvudinnehållet)',
@@ -174,7 +193,6 @@ export const sv: Phrases = {
     player: [
       'spela upp',
       'spela [video|klipp]',
-      'lyssna på artikeln',
       'artikeln som ljud',
       'uppläst artikel',
       'slå på ljudet',
@@ -183,6 +201,9 @@ export const sv: Phrases = {
       'bild # (av|/) #',
       '# av #',
       '# bilder',
+      '(bildspel|galleri|bildgalleri): # bilder',
+      '(längd|speltid|lyssna på artikeln|lyssna på texten|undertexter av) [#:#|# min]',
+      'bild # av *',
     ],
     consent: [
       'acceptera alla',
@@ -197,9 +218,12 @@ export const sv: Phrases = {
     ],
     feedback: [
       '(hittat fel|rapportera fel|anmäl fel|anmäl textfel|rapportera ett fel|fel i texten|fel i artikeln|hittat ett fel|tipsa oss|tipsa redaktionen|kontakta redaktionen|kontakta reportern|har du ett tips|skicka in tips|skriv till oss|skicka insändare|rättelser och förtydliganden|var artikeln till hjälp|var den här artikeln till hjälp|gillade du artikeln|vad tyckte du om artikeln|ge feedback|feedback)',
+      '(hittat|sett|upptäckt|ser du|hittade du) (ett fel|fel|ett stavfel|ett skrivfel) [i texten|i artikeln|på *|i *]',
     ],
     affiliate: [
       '(köp nu|köp här|köp|beställ nu|se pris|se priset|jämför priser|se erbjudande|till butiken|till erbjudandet|bästa erbjudanden|våra favoriter|rekommenderade produkter|rabattkoder|lediga jobb|jobbannonser|sök jobbet|annonslänk|annonslänkar|i samarbete med|annons i samarbete med|i betalt samarbete med)',
+      '(köp|finns|se pris|kolla pris|till|beställ) (hos|på|här|butiken|erbjudandet)',
+      '(se erbjudandet|kolla priset|handla nu)',
     ],
   },
   prompts: {
@@ -211,6 +235,10 @@ export const sv: Phrases = {
       'läs fler av våra',
       'läs allt om',
       'du kanske också gillar',
+      '(för fler|för mer|fler|mer) (nyheter|information|artiklar) (om|från|som) *[,] (besök|gå till|klicka|följ|hittar du|läs)',
+      '(vill du|för att) (veta|läsa|lära dig) mer om * (läs|klicka|besök|lyssna|gå)',
+      '(hela|läs hela) (intervjun|samtalet|artikeln|avsnittet) * (läser du|hör du|ser du|finns|hittar du) (här|i|på)',
+      '(lyssna|finns|hör) * där (poddar finns|du lyssnar på poddar|poddar brukar)',
     ],
     newsletter: [
       '(anmäl|skriv upp) dig (till|för|på) (vårt|våra|vår|nyhetsbrevet)',
@@ -220,11 +248,16 @@ export const sv: Phrases = {
       'direkt (i|till) din (inkorg|mejl|e-post|mejlkorg)',
       'fyll i din (e-postadress|mejladress|e-post|mejl)',
       'anmäl dig här',
+      'få * (till din inkorg|i din inkorg|i din mejl|till din mejl|i mejlen|direkt i inkorgen)',
+      '(anmäl dig|skriv upp dig|prenumerera) (till|på) * (nyhetsbrev|nyhetsbrevet)',
     ],
     follow: [
       'följ oss [gärna] (på|i) (facebook|twitter|instagram|tiktok|x|youtube|linkedin|sociala|telegram|bluesky|threads|google)',
       'gilla oss på facebook',
       'följ (tidningen|redaktionen) på (facebook|instagram|x|twitter)',
+      'följ * på (Google News|WhatsApp|Telegram|Bluesky)',
+      '(finns|är) (nu|nu också|numera) [också] på (WhatsApp|Telegram|Google News|Bluesky|Threads)',
+      '(gå med i|följ) vår (kanal|grupp|WhatsAppkanal|WhatsApp-kanal)',
     ],
     share: [
       'dela (artikeln|den här artikeln|gärna artikeln) (på|med|via)',
@@ -238,21 +271,24 @@ export const sv: Phrases = {
       'slå på (notiser|pushnotiser|aviseringar) (för|i|så)',
 
       'finns (på|i) app store och google play',
+      '(ladda ner|hämta|installera) * app (för|och|i|gratis|så|här)',
+      '(läs|lyssna|se) * i (appen|vår app)',
     ],
     donate: [
       'stöd (vår|den oberoende|oberoende) journalistik',
       'swisha (valfritt|ditt bidrag|en slant)',
       'hjälp oss [att] fortsätta granska',
       'bli månadsgivare',
+      'vi (tror|anser) att (alla|journalistik|fri) * (journalistik|nyheter|information)',
+      '(ditt|din) (bidrag|stöd|gåva|prenumeration) (gör|hjälper|bidrar|betyder)',
+      '(stöd|stötta) (vår|oberoende|fri|lokal|granskande|den) * journalistik',
     ],
     subscribe: [
-      'redan kund',
       'bli prenumerant',
       'prenumerera för att (läsa|fortsätta)',
       'för dig som [är] prenumerant',
       '(artikeln|den här artikeln|innehållet|detta innehåll) är [endast] [bara] för prenumeranter',
       'det här är en (låst|plusartikel|premiumartikel)',
-      'är du redan prenumerant',
       'prova (#|en|första) (månad|månader|veckor|månaden) (för|gratis)',
 
       'vill du läsa vidare',
@@ -262,6 +298,10 @@ export const sv: Phrases = {
       '(ingen bindningstid|avsluta när du vill)',
       'läs hela artikeln med',
       'obegränsad tillgång till',
+      '(obegränsad|full) tillgång till (alla|allt|hela|våra)',
+      '(artikeln|innehållet|texten) är (endast|bara|exklusivt|låst) för (prenumeranter|betalande)',
+      '(avsluta|säg upp) när du vill',
+      '(är du redan|redan) (prenumerant|kund)',
     ],
     register: [
       'logga in för att (läsa|fortsätta|se|kommentera)',
@@ -288,6 +328,8 @@ export const sv: Phrases = {
       '(din e-postadress publiceras inte|din e-postadress kommer inte att publiceras|din mejladress publiceras inte|din mejladress kommer inte publiceras|din mejladress kommer inte att publiceras)',
       'obligatoriska fält är',
       'kommentarer (modereras|granskas)',
+      '(berätta|tyck till|skriv|kommentera) * i (kommentarerna|kommentarsfältet)',
+      'e-postadress (kommer inte publiceras|kommer inte att publiceras|publiceras inte)',
     ],
     player: [
       'din webbläsare (stödjer|stöder|har) (inte|inget)',
@@ -325,6 +367,7 @@ export const sv: Phrases = {
       '(mejla|maila|mejla oss|tipsa oss|kontakta oss|hör av dig) (på|till|via|gärna)',
       '(tack för) (din feedback|ditt tips|din åsikt)',
       'vad tyckte du om (artikeln|den här artikeln)',
+      '(har du|såg du|ser du) (hittat|upptäckt|sett|ett) [ett] fel (i|på) (texten|artikeln|sidan|den)',
     ],
     affiliate: [
       'innehåller (annonslänkar|reklamlänkar|affiliatelänkar)',
@@ -332,6 +375,8 @@ export const sv: Phrases = {
       '(innehålla annonslänkar|innehålla affiliatelänkar|innehålla reklamlänkar)',
       '(om du|när du) (köper|handlar|klickar) (via|genom|på) (våra|dessa|länkarna)',
       'priserna (kan|gäller|är)',
+      '(kan|får) (vi|redaktionen|komma att) [få] (provision|en provision|ersättning|en liten provision) (om|när|från|för|av)',
+      'deltar i (affiliateprogram|annonsnätverk|olika affiliateprogram)',
     ],
   },
 };

@@ -18,6 +18,14 @@ export const tr: Phrases = {
       '(ilgili|ilgili galeri|ilgili video|foto galeri|fotoğraf galerisi|galeri|galeriye git|videoyu izle|izle|izleyin|fotoğraflarla|haberi oku|haberin videosu|fotoğrafları görmek için tıklayın)',
       '(sonraki haber|önceki haber|tüm haberler|tümünü gör|tıklayın|bkz|ayrıca bkz|arşivden|podcast’i dinle)',
       '(sonraki yazı|önceki yazı|sıradaki haber|yazı gezinmesi|yazı dolaşımı|yazarın diğer yazıları)',
+      '(daha fazla|tüm|son|diğer|en son) (haber|haberler|haberleri|yazı|yazılar|makale|makaleler|içerik|gelişmeler) (için|oku|gör|görüntüle|hakkında|burada)',
+      '(hakkında|ile ilgili|konusunda) (daha fazla|diğer haberler|tüm haberler) [haber|bilgi|oku]',
+      '(en çok|çok) (okunan|okunanlar|izlenen|izlenenler|paylaşılan|konuşulan|yorumlanan) (haberler|haber|yazılar|bu hafta|bugün|videolar)',
+      '(popüler|son|önceki|yeni|güncel) (yazılar|haberler|makaleler|içerikler|videolar|bölümler)',
+      '(bu hafta|bugün) (popüler|en çok okunanlar|öne çıkanlar)',
+      '(bu dizide|bu yazarın|yazarın diğer|aynı yazardan|aynı dizide|bu seride) [diğer] [yazıları|yazılar|haberleri]',
+      '(yazının|haberin|röportajın|söyleşinin|makalenin) (tamamı|tamamını|devamı) [oku|için|için tıklayın|burada]',
+      '(video|fotoğraflar|podcast|infografik|canlı yayın|video haber|analiz|dosya)',
     ],
     topics: [
       '(etiketler|etiket|konular|konu başlıkları|ilgili etiketler|anahtar kelimeler|kategoriler|haberin etiketleri)',
@@ -25,9 +33,12 @@ export const tr: Phrases = {
     ],
     newsletter: [
       '(bülten|e-bülten|bültenimize abone olun|bültene kayıt ol|e-bülten aboneliği|bültene abone ol|e-bültene kaydol|haber bülteni)',
+      '(günlük|haftalık|ücretsiz) (bülten|e-bülten|bültenimiz)',
     ],
     follow: [
       '(takip et|takip edin|bizi takip edin|bizi takip et|sosyal medyada bizi takip edin|abone ol|abone olun|bize katılın|kanalımıza abone olun|google news’te takip et|google haberler’de abone ol)',
+      "(bizi|sayfamızı|kanalımızı) (Facebook'ta|Instagram'da|X'te|Twitter'da|WhatsApp'ta|Telegram'da|YouTube'da|TikTok'ta|Google News'te|Google Haberler'de) (takip et|takip edin)",
+      '(kanalımıza|grubumuza|topluluğumuza) (katıl|katılın|abone ol|abone olun)',
     ],
     share: [
       '(paylaş|paylaşın|haberi paylaş|bu haberi paylaş|bağlantıyı kopyala|linki kopyala|link kopyalandı|yazdır|e-posta ile gönder|kaydet|tweetle|arkadaşına gönder)',
@@ -39,6 +50,7 @@ export const tr: Phrases = {
     ],
     app: [
       '(uygulamayı indir|uygulamayı indirin|uygulamamızı indirin|mobil uygulamamızı indirin|mobil uygulama|uygulamada aç)',
+      '(uygulamasını|uygulamamızı) (indir|indirin|yükle|yükleyin)',
     ],
     donate: [
       '(bağış yap|bağış yapın|destek ol|destek olun|bize destek olun|bizi destekleyin|okur desteği)',
@@ -48,6 +60,8 @@ export const tr: Phrases = {
       '(zaten abone misiniz giriş yapın|abone misiniz giriş yapın|aboneyseniz|aboneyseniz giriş yapın)',
       '(sadece aboneler için|ücretsiz dene|aboneliği yönet)',
       '# (ücretsiz makale|makale hakkınız) kaldı',
+      'sınırsız (erişim|okuma)',
+      '(abonelik avantajları|abone avantajları|planını seç|abonelik seçenekleri|aboneliğini seç)',
     ],
     register: [
       '(giriş yap|üye ol|üye olun|kayıt ol|kaydol|oturum aç|oturum açın|hesap oluştur|ücretsiz üye ol|üye girişi)',
@@ -61,6 +75,9 @@ export const tr: Phrases = {
       '[tüm] [#] (yorum|yorumlar|yorumları)',
       '(yorum yap|yorum yapın|yorum yaz|yorum yazın|yorumunuz|yorumları göster|yorumları gör|yorumları oku|yorum ekle|ilk yorumu sen yap|ilk yorumu siz yapın|henüz yorum yok|henüz yorum yapılmamış|bir yanıt yazın|düşüncelerinizi paylaşın)',
       '(yorum gönder|yorumu gönder|yanıtla|cevapla|yanıtı iptal et|adınız|e-posta adresiniz|zorunlu alanlar|en yeniler|en eskiler|daha fazla yorum|yanıtları göster|yorum kuralları|son yorumlar)',
+      '(ad|isim|adınız|e-posta|e-postanız|yorum|yorumunuz) (zorunlu|gerekli|isteğe bağlı|zorunlu alan)',
+      '(yorumu|yoruma) (şikayet et|bildir|yanıtla|cevap ver|yanıt ver)',
+      '(yorum|yorumunuzu|yorumunu) (gönder|yaz|yazın|paylaş|gönderin|ekle)',
     ],
     skipLink: [
       '(içeriğe|ana içeriğe|menüye|haber içeriğine) (atla|geç|git)',
@@ -74,6 +91,9 @@ export const tr: Phrases = {
       '(altyazı|altyazılar|altyazı kapalı|yükleniyor|ses düzeyi|kalite|oynatma hızı|büyüt|resmi büyüt|fotoğrafı büyüt|sonraki fotoğraf|önceki fotoğraf|galeriyi aç|galeriyi kapat|galeri için tıklayın|dinle|haberi sesli dinle|sesli oku|yazıyı dinle|YouTube’da izle|bu gönderiyi Instagram’da gör|içeriği göster)',
       '(fotoğraf|resim|görsel) #/#',
       '# fotoğraf',
+      '(galeri|foto galeri): # (fotoğraf|foto)',
+      '(süre|video süresi|haberi dinle|yazıyı dinle|makaleyi dinle|altyazı kapalı) [#:#]',
+      '(fotoğraf|resim|görsel) # / *',
     ],
     consent: [
       '(kabul et|tümünü kabul et|çerezleri kabul et|reddet|tümünü reddet|çerez ayarları|çerez politikası|gizlilik politikası|kvkk aydınlatma metni|tercihleri yönet)',
@@ -87,9 +107,12 @@ export const tr: Phrases = {
     ],
     feedback: [
       '(hata bildir|hata bildirin|hata mı gördünüz|hata mı buldunuz|bir hata mı buldunuz|yazım hatası bildir|bize yazın|bize ulaşın|editöre yaz|editöre mesaj|yazara mesaj gönder|geri bildirim|geri bildirim gönder|görüş bildir|bu haber faydalı oldu mu|bu yazı faydalı oldu mu|haberi beğendiniz mi|bu haberi beğendiniz mi|haberi oylayın|haber ihbar|ihbar hattı|tepkiniz nedir|bu habere tepkiniz|sizin tepkiniz ne)',
+      '(hata|yazım hatası) (mı buldunuz|bildir|mı gördünüz|bildirin|mi var)',
     ],
     affiliate: [
       '(satın al|hemen al|hemen satın al|sipariş ver|fiyatı gör|fiyatları karşılaştır|fırsatı gör|fırsatları gör|günün fırsatları|günün fırsatı|önerilen ürünler|editörün seçtiği ürünler|indirim kodları|iş ilanları|ilanlar|resmi ilanlar|hemen başvur|satış ortaklığı|katkılarıyla|iş birliğiyle|sponsorlu içerik|bu bir ilandır|bu bir reklamdır)',
+      '(fiyatı|fiyatını|ürünü|fırsatı|indirimi|teklifi) (gör|kontrol et|incele|yakala|kaçırma|görüntüle)',
+      '(şimdi satın al|ürüne git|mağazaya git|sepete ekle|fırsata git)',
     ],
   },
   prompts: {
@@ -100,12 +123,18 @@ export const tr: Phrases = {
       '(daha fazla haber|tüm haberler|son dakika haberleri) için (tıklayın|sitemizi|takip|bizi)',
       'buraya tıklayarak (okuyabilirsiniz|ulaşabilirsiniz|izleyebilirsiniz)',
       '(bu haber|bu yazı|bu makale) ilk (olarak|kez) (yayımlandı|yayınlandı)',
+      '(daha fazla|diğer|tüm|son dakika) (haber|haberler|bilgi|içerik) (için|ve) * (tıklayın|ziyaret edin|takip edin|tıklayınız|inceleyin)',
+      '(röportajın|söyleşinin|yazının|haberin|makalenin) (tamamını|tamamına|devamını) * (okuyabilirsiniz|okumak için|ulaşabilirsiniz|buradan|izleyebilirsiniz|dinleyebilirsiniz)',
+      '(daha fazla|ayrıntılı) (bilgi almak|bilgi|öğrenmek) için (tıklayın|sitemizi|buraya|web sitemizi|bu yazıyı)',
+      '(tüm podcast|bütün podcast) (platformlarında|platformlarından)',
     ],
     newsletter: [
       '(bültenimize|e-bültenimize|günlük bültenimize|haftalık bültenimize|haber bültenimize) (abone olun|kaydolun|üye olun|kayıt olun|abone ol)',
       '(ücretsiz|günlük|haftalık) (bültenimiz|bültenlerimiz)',
       '(e-posta|eposta|mail) (adresinizi|adresini) (girin|yazın|giriniz|bırakın)',
       '(e-posta|mail) kutunuza (gelsin|gönderelim|ulaşsın|gönderiyoruz)',
+      '(her gün|her sabah|her hafta|doğrudan) * (e-postanıza|e-posta kutunuza|gelen kutunuza|mail kutunuza|mailinize|posta kutunuza)',
+      '(bültenimize|bültenine|e-bültenimize) (abone ol|abone olun|kayıt ol|kaydol|kaydolun|üye olun)',
     ],
     follow: [
       'bizi (Twitter’da|X’te|Instagram’da|Facebook’ta|YouTube’da|Telegram’da|WhatsApp’ta|sosyal medyada|Google News’te|TikTok’ta|sosyal medya hesaplarımızdan) (takip edin|takip et|takip etmeyi)',
@@ -113,6 +142,9 @@ export const tr: Phrases = {
       '(sosyal medya|Twitter|Instagram|Facebook) (hesaplarımızı|hesabımızı|sayfamızı) (takip|beğenin)',
       '(ihbar|haber) (hattımıza|hattımız|göndermek için)',
       '(Google News’te|Google Haberler’de) (abone|takip)',
+      "(Google News'te|Google Haberler'de|WhatsApp'ta|Telegram'da|WhatsApp kanalından|Google News'ten) (takip et|takip edin|takip etmek|bizi takip|abone olun)",
+      "(artık|şimdi) (WhatsApp'ta|Telegram'da|Google News'te|Bluesky'da)",
+      '(WhatsApp|Telegram|YouTube) (kanalımıza|kanalına|grubumuza) (katıl|katılın|abone|üye)',
     ],
     share: [
       'bu (haberi|yazıyı|içeriği) (paylaşın|arkadaşlarınızla|sosyal medyada)',
@@ -122,10 +154,15 @@ export const tr: Phrases = {
       '(mobil uygulamamızı|uygulamamızı) (indirin|ücretsiz|hemen|indirmek|indirmeyi)',
       '(bildirimleri|bildirimlerimizi) açın',
       '(App Store|Google Play) üzerinden indirin',
+      '(mobil|ücretsiz) uygulamamızı (indirin|indir|yükleyin)',
+      '(uygulamasını|uygulamamızı) (hemen|şimdi|ücretsiz|ücretsiz olarak) (indir|indirin|yükleyin)',
     ],
     donate: [
       '(bağımsız|özgür|nitelikli) (gazeteciliğe|gazeteciliği|medyaya|habere) (destek|destekleyin)',
       '(desteğiniz|katkınız|bağışınız) (bizim için|sayesinde|ile) (çok|bağımsız|yayın|gazetecilik)',
+      '(inanıyoruz ki|herkesin) (nitelikli|doğru|bağımsız|kaliteli|özgür) (habere|haberciliğe|gazeteciliğe|bilgiye) (erişmesi|ulaşması|ihtiyacı|erişim)',
+      '(desteğiniz|desteğin|katkınız|katkın|bağışınız) (sayesinde|bizim için|ile|bunu) (çok|mümkün|yolumuza|bağımsız|mümkün kılıyor)',
+      '(bağımsız|özgür|nitelikli) (gazeteciliği|gazeteciliğe|haberciliği|haberciliğe) (destekle|destekleyin|destek ol|destek olun)',
     ],
     subscribe: [
       '(bu içerik|bu yazı|bu haber) (sadece|yalnızca) (abonelere|üyelere|abonelerimize|abonelerimiz)',
@@ -134,7 +171,10 @@ export const tr: Phrases = {
       'zaten (abone misiniz|üye misiniz|aboneyseniz)',
       '(sınırsız|tam) erişim için',
       'haberin tamamını (okumak|üye)',
-      'istediğiniz zaman iptal',
+      '(tüm içeriklere|tüm haberlere|tüm yazılara|arşive) (sınırsız|tam|kesintisiz) erişim',
+      '(bu içerik|bu haber|bu yazı|bu makale) (sadece|yalnızca) (abonelere|aboneler|üyelere|üyeler)',
+      '(istediğin|istediğiniz|dilediğiniz) zaman iptal',
+      '(zaten|hâlihazırda) abone misiniz',
     ],
     register: [
       '(yorum yapmak|okumaya devam etmek|devam etmek|yorum yapabilmek) için (giriş yapın|üye girişi|giriş yapmanız|üye olmanız|oturum açın)',
@@ -156,6 +196,7 @@ export const tr: Phrases = {
       'zorunlu alanlar',
       'yorumlar (onaylandıktan|moderasyondan|editör) (sonra|geçirilir|onayından)',
       'yorumların (sorumluluğu|hukuki)',
+      '(yorumlarda|yorumlar bölümünde|yorum olarak) (paylaşın|belirtin|yazın|bize|buluşalım|paylaş|bizimle)',
     ],
     player: [
       'tarayıcınız (bu|video|ses|HTML5) [videoyu|sesi|oynatmayı|öğesini|etiketini] desteklemiyor',
@@ -180,12 +221,14 @@ export const tr: Phrases = {
       '(bize|haberinizi bize|ihbarlarınızı) (yazın|ulaşın|bildirin|gönderin)',
       '(görüşlerinizi bizimle iletin|görüşlerinizi bizimle gönderin|görüşlerinizi bize paylaşın|görüşlerinizi bize iletin|görüşlerinizi bize gönderin|önerilerinizi bizimle paylaşın|önerilerinizi bizimle iletin|önerilerinizi bizimle gönderin|önerilerinizi bize paylaşın|önerilerinizi bize iletin|önerilerinizi bize gönderin|haberlerinizi bizimle paylaşın|haberlerinizi bizimle iletin|haberlerinizi bizimle gönderin|haberlerinizi bize paylaşın|haberlerinizi bize iletin|haberlerinizi bize gönderin)',
       '(bu haber|bu yazı|bu içerik) (faydalı|yararlı|işinize)',
+      '(haberde|yazıda|metinde|sayfada) [bir] hata (gördüyseniz|bulduysanız|varsa|mı)',
     ],
     affiliate: [
-      'komisyon (kazanabiliriz|elde edebiliriz)',
       '(komisyon alabiliriz|komisyon kazanıyoruz|küçük bir komisyon alabiliriz|küçük bir komisyon kazanabiliriz|küçük bir komisyon elde edebiliriz|küçük bir komisyon kazanıyoruz)',
       '(satış ortaklığı|ortaklık|iş ortaklığı) (bağlantıları|linkleri|bağlantısı)',
       'fiyatlar (değişebilir|yayın tarihinde|haberin yayınlandığı)',
+      '(komisyon|gelir|pay) (alabiliriz|elde edebiliriz|kazanabiliriz|elde edebilir)',
+      '(satış ortaklığı|ortaklık|affiliate) (programlarına|programına|programlarında) (katılıyor|katılmaktadır|yer alıyor|üyedir)',
     ],
   },
 };
