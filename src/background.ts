@@ -13,10 +13,12 @@ import {
   isKeepPlace,
   isPutInExtra,
   isReadSettings,
+  isViewCounts,
 } from './messages.ts';
 import { peopleEditsStore } from './people-edits-store.ts';
 import { keepPlace, placeAt } from './places.ts';
 import { putInExtra } from './put-in-extra.ts';
+import { showCount } from './show-count.ts';
 import { storedSettings } from './stored-settings.ts';
 import { toggleView } from './toggle-view.ts';
 
@@ -53,6 +55,9 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   if (isAskForPlace(message)) return placeAt(browser.storage.session, message.address);
   if (isKeepPlace(message)) {
     return keepPlace(browser.storage.session, message.address, message.place);
+  }
+  if (isViewCounts(message) && sender.tab?.id !== undefined) {
+    return showCount(browser, sender.tab.id, message.removed);
   }
   if (isPutInExtra(message)) return putInExtra(browser, message.name, sender);
   return undefined;

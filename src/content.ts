@@ -16,13 +16,17 @@ import {
   type FindPeople,
   isPeopleReply,
   isRules,
+  isSettingsReply,
   isToggleView,
   type KeepPeopleEdits,
   type KeepPlace,
   type ReadSettings,
+  type ViewCounts,
 } from './messages.ts';
 import { browser } from './page-browser.ts';
-import { parseSettings, type Settings } from './settings/settings.ts';
+import { sitePromosOf } from './settings/promo-settings.ts';
+import { DEFAULTS, type Settings } from './settings/settings.ts';
+import type { SettingsEdit } from './settings/settings-edit.ts';
 import type { MessageKey } from './strings.ts';
 import type { Reading } from './view/reading.ts';
 import { isReadingPlace, type ReadingPlace } from './view/reading-place.ts';
@@ -36,8 +40,18 @@ const options = {
   loadExtra,
   onClose: () => {
     view = null;
+    tellCount(null);
   },
 };
+
+let toldCount: number | null = null;
+
+/** Has the toolbar's button say how many promos are out of the article; null: there is no article on screen. */
+function tellCount(removed: number | null): void {
+  if (removed === toldCount) return;
+  toldCount = removed;
+  void tell({ type: 'viewCounts', removed });
+}
 
 /** Whether an article is being read and will be on screen in a moment. */
 let isOpening = false;
@@ -67,21 +81,24 @@ async function open(): Promise<void> {
     askForSettings(),
     askForPlace(address),
   ]);
-  const reading = { article, ...cleaned(article, rules) };
+  const reading = { article, ...cleaned(article, rules, settings) };
   view = openView(document, reading, {
     ...options,
     settings,
     place,
     onLeave: (left) => void tell({ type: 'keepPlace', address, place: left }),
-    onEdit: (edit) => void tell({ type: 'changeSettings', site, edit }),
+    isPrivate,
+    onEdit: (edit) => void keep(edit),
+    onCounted: tellCount,
     onPeopleEdited: (edits) => void tell({ type: 'keepPeopleEdits', address, edits: [...edits] }),
   });
   void showPeople(view, reading, address);
 }
 
 /** Without the background's answer nothing is known to be a promo. */
-function cleaned(article: Article, rules: Rules | null): Cleaning {
-  if (rules) return cleanArticle(article, rules);
+function cleaned(article: Article, rules: Rules | null, { promos }: Settings): Cleaning {
+  const decisions = { ...sitePromosOf(promos, site), phrases: promos.phrases };
+  if (rules) return cleanArticle(article, rules, decisions);
   return { blocks: blocksOf(article.body), removals: [], isValveOpen: false };
 }
 
@@ -95,12 +112,13 @@ async function askForRules(text: string): Promise<Rules | null> {
 const RULES_SAMPLE = 20_000;
 
 const site = siteOf(location.hostname);
+const isPrivate = browser.extension.inIncognitoContext ?? false;
 
 /** Without the background's answer everything is as by default. */
 async function askForSettings(): Promise<Settings> {
   const message: ReadSettings = { type: 'readSettings', site };
   const reply: unknown = await browser.runtime.sendMessage(message).catch(() => undefined);
-  return parseSettings(reply).settings;
+  return isSettingsReply(reply) ? reply : DEFAULTS;
 }
 
 async function askForPlace(address: string): Promise<ReadingPlace | null> {
@@ -110,8 +128,29 @@ async function askForPlace(address: string): Promise<ReadingPlace | null> {
 }
 
 /** The view shows a change already; where the background has gone, it does so until it is closed. */
-async function tell(message: ChangeSettings | KeepPeopleEdits | KeepPlace): Promise<void> {
+async function tell(
+  message: ChangeSettings | KeepPeopleEdits | KeepPlace | ViewCounts,
+): Promise<void> {
   await browser.runtime.sendMessage(message).catch(() => undefined);
+}
+
+/** Edits on their way, and all made so far: while there are any, the view knows better than the storage. */
+const edits = { pending: 0, made: 0 };
+
+async function keep(edit: SettingsEdit): Promise<void> {
+  if (isPrivate) return;
+  edits.made += 1;
+  edits.pending += 1;
+  await tell({ type: 'changeSettings', site, edit });
+  edits.pending -= 1;
+}
+
+/** Another tab or the options page changed something. A private window keeps its own changes, which nobody stores. */
+async function followSettings(): Promise<void> {
+  if (!view || edits.pending > 0 || isPrivate) return;
+  const { made } = edits;
+  const settings = await askForSettings();
+  if (edits.made === made) view?.showSettings(settings);
 }
 
 /** The article is on screen before this: names follow when the background has found them. */
@@ -127,7 +166,9 @@ async function showPeople(shown: View, reading: Reading, address: string): Promi
 }
 
 function peopleRequest({ article, blocks, removals }: Reading, address: string): FindPeople {
-  const removed = new Set(removals.filter(({ part }) => part === null).map(({ block }) => block));
+  const removed = new Set(
+    removals.filter(({ part, keptBy }) => part === null && !keptBy).map(({ block }) => block),
+  );
   return {
     type: 'findPeople',
     address,
@@ -140,10 +181,14 @@ function peopleRequest({ article, blocks, removals }: Reading, address: string):
 // The page goes with the view open: through a link of the article, say.
 addEventListener('pagehide', () => view?.leave());
 
-// Another tab or the options page changed something. A private window keeps its own changes, which nobody stores.
-browser.storage.onChanged.addListener(async () => {
-  if (view && !browser.extension.inIncognitoContext) view.showSettings(await askForSettings());
+// Back on a page that the browser had put aside with its view: the button has forgotten by then.
+addEventListener('pageshow', ({ persisted }) => {
+  const count = toldCount;
+  toldCount = null;
+  if (persisted && view) tellCount(count);
 });
+
+browser.storage.onChanged.addListener(() => void followSettings());
 
 clearExtras();
 browser.runtime.onMessage.addListener((message: unknown) => {

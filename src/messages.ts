@@ -2,6 +2,7 @@ import type { Rules } from './clean/rules.ts';
 import type { Coverage } from './people/coverage.ts';
 import type { PersonEdit } from './people/edit/person-edit.ts';
 import type { ArticlePerson } from './people/person.ts';
+import { DEFAULTS, type Settings } from './settings/settings.ts';
 import { isSettingsEdit, type SettingsEdit } from './settings/settings-edit.ts';
 import type { ExtraName } from './view/extras.ts';
 import { isReadingPlace, type ReadingPlace } from './view/reading-place.ts';
@@ -48,7 +49,7 @@ export interface ChooseRules {
 
 /**
  * From a page's script to the background: how is the view to look, and what is remembered for `site` (`siteOf`)? The
- * reply is a `Settings` that `parseSettings` checks; of sites it holds only what concerns this one.
+ * reply is a `Settings`; of sites it holds only what concerns this one.
  */
 export interface ReadSettings {
   type: 'readSettings';
@@ -75,6 +76,12 @@ export interface KeepPlace {
   place: ReadingPlace | null;
 }
 
+/** From a page's script to the background: so many promos are out of the article on screen; null: none is any more. */
+export interface ViewCounts {
+  type: 'viewCounts';
+  removed: number | null;
+}
+
 /** From a page's script to the background: put this extra's script into my page. Replies when it has run. */
 export interface PutInExtra {
   type: 'putInExtra';
@@ -84,6 +91,7 @@ export interface PutInExtra {
 const EXTRA_NAMES: Record<ExtraName, true> = {
   aids: true,
   people: true,
+  promos: true,
   settings: true,
 };
 
@@ -140,6 +148,26 @@ export function isKeepPlace(message: unknown): message is KeepPlace {
     typeof message.address === 'string' &&
     (message.place === null || isReadingPlace(message.place))
   );
+}
+
+export function isViewCounts(message: unknown): message is ViewCounts {
+  return (
+    isRecord(message) &&
+    message.type === 'viewCounts' &&
+    (message.removed === null || isIndex(message.removed))
+  );
+}
+
+/** The background has parsed them: here it is only seen to that they are of this version. */
+export function isSettingsReply(reply: unknown): reply is Settings {
+  return isLike(reply, DEFAULTS);
+}
+
+/** Whether a value has the parts of another, each of the same sort, however deep they lie; lists may hold anything. */
+function isLike(value: unknown, model: unknown): boolean {
+  if (Array.isArray(model)) return Array.isArray(value);
+  if (!isRecord(model)) return typeof value === typeof model;
+  return isRecord(value) && Object.entries(model).every(([key, part]) => isLike(value[key], part));
 }
 
 export function isPutInExtra(message: unknown): message is PutInExtra {

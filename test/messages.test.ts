@@ -11,8 +11,11 @@ import {
   isPutInExtra,
   isReadSettings,
   isRules,
+  isSettingsReply,
   isToggleView,
+  isViewCounts,
 } from '../src/messages.ts';
+import { DEFAULTS } from '../src/settings/settings.ts';
 
 /** What no message is. */
 const NONSENSE: unknown[] = [
@@ -248,4 +251,33 @@ describe('isChangeSettings', () => {
     { ...message, edit: null },
     { ...message, edit: { type: 'forgetEverything' } },
   ])('not %j', (one) => expect(isChangeSettings(one)).toBe(false));
+});
+
+describe('isViewCounts', () => {
+  const message = { type: 'viewCounts', removed: 3 };
+  test.each([message, { ...message, removed: 0 }, { ...message, removed: null }])(
+    'takes %j',
+    (one) => expect(isViewCounts(one)).toBe(true),
+  );
+  test.each([
+    ...NONSENSE,
+    { ...message, removed: -1 },
+    { ...message, removed: '3' },
+    { type: 'viewCounts' },
+  ])('not %j', (one) => expect(isViewCounts(one)).toBe(false));
+});
+
+describe('isSettingsReply', () => {
+  const { reading } = DEFAULTS;
+  test.each([DEFAULTS, { ...DEFAULTS, sites: [1] }, { ...DEFAULTS, since: 'a newer version' }])(
+    'takes %j',
+    (one) => expect(isSettingsReply(one)).toBe(true),
+  );
+  test.each([
+    ...NONSENSE,
+    { ...DEFAULTS, sites: {} },
+    { ...DEFAULTS, reading: null },
+    { ...DEFAULTS, reading: { ...reading, fontSize: '100' } },
+    { ...DEFAULTS, reading: { theme: 'dark' } },
+  ])('not %j', (one) => expect(isSettingsReply(one)).toBe(false));
 });

@@ -4,6 +4,15 @@ import { gatherFacts } from './facts/facts.ts';
 import { judge, type Verdict } from './judge.ts';
 import { kindOf } from './kind.ts';
 import { phraseMatcher } from './phrases/match.ts';
+import {
+  isByHand,
+  NO_DECISIONS,
+  ownLabels,
+  type ReaderDecisions,
+  reasonToKeep,
+  weightOfDecisions,
+  withDecisions,
+} from './reader-decisions.ts';
 import type { Removal } from './removal.ts';
 import type { Rules } from './rules.ts';
 import { isTooMuch } from './valve.ts';
@@ -18,14 +27,22 @@ export interface Cleaning {
 }
 
 /**
- * Finds the promos among the blocks of `article`, by the rules for its language (`chooseRules`).
- * Changes nothing: the view hides what was removed.
+ * Finds the promos among the blocks of `article`, by the rules for its language (`chooseRules`) and what the reader decided
+ * for its site. Changes nothing: the view hides what was removed.
  */
-export function cleanArticle(article: Article, rules: Rules): Cleaning {
-  const { blocks, verdicts } = judgeArticle(article, rules);
-  const promos = verdicts.filter(({ score }) => score > 0);
-  const isValveOpen = isTooMuch(verdicts, promos);
-  return { blocks, removals: isValveOpen ? [] : promos.map(toRemoval), isValveOpen };
+export function cleanArticle(
+  article: Article,
+  rules: Rules,
+  decisions: ReaderDecisions = NO_DECISIONS,
+): Cleaning {
+  const phrases = [...rules.phrases, ...ownLabels(decisions)];
+  const { blocks, verdicts } = judgeArticle(article, { ...rules, phrases });
+  const promos = verdicts.map(withDecisions(decisions)).filter(({ score }) => score > 0);
+  const removals = promos.map((verdict) => toRemoval(verdict, decisions));
+  // The valve is there for wrong judgements: what the reader takes out by hand is none.
+  const judged = promos.filter((_, i) => !isByHand(removals[i]) && !removals[i]?.keptBy);
+  const isValveOpen = isTooMuch(verdicts, judged);
+  return { blocks, removals: isValveOpen ? removals.filter(isByHand) : removals, isValveOpen };
 }
 
 /** What speaks for and against each block being a promo, before the safety valve; `cleanArticle` decides by it. */
@@ -41,13 +58,17 @@ export function judgeArticle(
 /** Evidence that moves the score by less is not worth a reader's time. In log odds. */
 const MIN_WEIGHT = 0.25;
 
-function toRemoval({ block, evidence }: Verdict): Removal {
+function toRemoval({ block, score, evidence }: Verdict, decisions: ReaderDecisions): Removal {
+  const isReadersAlone = score <= weightOfDecisions(evidence);
+  const kind = isReadersAlone ? 'byReader' : kindOf(block, evidence);
+  const keptBy = reasonToKeep(decisions, block.block, kind);
   return {
     block: block.block,
     part: null,
-    kind: kindOf(block, evidence),
+    kind,
     evidence: evidence
       .filter(({ weight }) => Math.abs(weight) >= MIN_WEIGHT)
       .toSorted((a, b) => b.weight - a.weight),
+    ...(keptBy && { keptBy }),
   };
 }

@@ -25,6 +25,9 @@ export const PROMO_KINDS = [
   'affiliate',
 ] as const;
 
+/** What a removal is: a kind of promo, or what only the reader took for one. */
+export type RemovalKind = PromoKind | 'byReader';
+
 /** A sentence for the reader: a key of the interface's texts and what fills its placeholders. */
 export interface Reason {
   key: MessageKey;
@@ -43,6 +46,8 @@ export interface Removal {
   block: Block;
   /** Only this part of the block's text goes (offsets, end exclusive); null: the whole block. */
   part: { start: number; end: number } | null;
-  kind: PromoKind;
+  kind: RemovalKind;
   evidence: Evidence[];
+  /** Set: it stays in its place all the same, by this decision of the reader's. */
+  keptBy?: Reason;
 }

@@ -12,11 +12,11 @@ export const PEOPLE_DEFAULTS: PeopleSettings = { neverHighlight: [], order: 'pre
 const MAX_NAME = 120;
 const MAX_NAMES = 500;
 
-const CHECKS = {
+const checks = () => ({
   neverHighlight: listOf(textUpTo(MAX_NAME), MAX_NAMES),
   order: oneOf<PeopleSettings['order']>(['presence', 'appearance']),
-};
+});
 
 export function parsePeople(stored: unknown, repair: Repair): PeopleSettings {
-  return checkFields(stored, CHECKS, PEOPLE_DEFAULTS, 'people', repair);
+  return checkFields(stored, checks(), PEOPLE_DEFAULTS, 'people', repair);
 }

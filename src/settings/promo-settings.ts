@@ -1,9 +1,10 @@
+import { MAX_REMEMBERED } from '../clean/reader-decisions.ts';
 import { PROMO_KINDS, type PromoKind } from '../clean/removal.ts';
 import { checkFields, isRecord, listOf, oneOf, type Repair, textUpTo } from './check.ts';
 
 /** What the reader decided about promos. */
 export interface PromoSettings {
-  /** The reader's own words that tell a promo, on all sites, written as the files in clean/phrases are. */
+  /** The reader's own words that tell a promo, on all sites. */
   phrases: string[];
   /** By registrable host (`siteOf`); read it with `sitePromosOf`. */
   bySite: Readonly<Record<string, SitePromos>>;
@@ -26,8 +27,6 @@ const MAX_PHRASES = 200;
 const MAX_PHRASE = 120;
 /** Texts that a site may have; the oldest are forgotten beyond. */
 const MAX_TEXTS = 100;
-/** A block is told by so many characters of its text. */
-const MAX_TEXT = 300;
 /** Sites with something remembered; those longest unchanged are forgotten beyond. */
 const MAX_SITES = 1000;
 const MAX_HOST = 253;
@@ -37,24 +36,22 @@ export function sitePromosOf({ bySite }: PromoSettings, site: string): SitePromo
   return (Object.hasOwn(bySite, site) ? bySite[site] : null) ?? SITE_PROMO_DEFAULTS;
 }
 
-/** What is kept of a block's text to know it again: its beginning, with single spaces. */
-export function rememberedText(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().slice(0, MAX_TEXT).trim();
-}
-
-const texts = listOf(textUpTo(MAX_TEXT), MAX_TEXTS);
-const SITE_CHECKS = {
-  keptKinds: listOf(oneOf(PROMO_KINDS), PROMO_KINDS.length),
-  removedTexts: texts,
-  keptTexts: texts,
+const siteChecks = () => {
+  const texts = listOf(textUpTo(MAX_REMEMBERED), MAX_TEXTS);
+  return {
+    keptKinds: listOf(oneOf(PROMO_KINDS), PROMO_KINDS.length),
+    removedTexts: texts,
+    keptTexts: texts,
+  };
 };
 
 function parseBySite(stored: unknown, path: string, repair: Repair) {
   if (!isRecord(stored)) return undefined;
+  const checks = siteChecks();
   const sites = Object.entries(stored).flatMap(([site, promos]) => {
     const at = `${path}.${site}`;
     if (!isHost(site)) repair(at);
-    const checked = checkFields(promos, SITE_CHECKS, SITE_PROMO_DEFAULTS, at, repair);
+    const checked = checkFields(promos, checks, SITE_PROMO_DEFAULTS, at, repair);
     return isHost(site) && !isNothing(checked) ? [[site, checked] as const] : [];
   });
   return Object.fromEntries(sites.slice(-MAX_SITES));
@@ -64,8 +61,7 @@ const isHost = (site: string) => site.length <= MAX_HOST && /^[\p{L}\p{N}[\]:._-
 
 const isNothing = (promos: SitePromos) => Object.values(promos).every(({ length }) => length === 0);
 
-const CHECKS = { phrases: listOf(textUpTo(MAX_PHRASE), MAX_PHRASES), bySite: parseBySite };
-
 export function parsePromos(stored: unknown, repair: Repair): PromoSettings {
-  return checkFields(stored, CHECKS, PROMO_DEFAULTS, 'promos', repair);
+  const checks = { phrases: listOf(textUpTo(MAX_PHRASE), MAX_PHRASES), bySite: parseBySite };
+  return checkFields(stored, checks, PROMO_DEFAULTS, 'promos', repair);
 }

@@ -60,7 +60,8 @@ export const READING_DEFAULTS: ReadingSettings = {
   hasLetterKeys: true,
 };
 
-const CHECKS = {
+// Made when they are needed: scripts that only know the defaults go without them.
+const checks = () => ({
   theme: oneOf(READING_CHOICES.theme),
   font: oneOf(READING_CHOICES.font),
   fontSize: within(READING_RANGES.fontSize),
@@ -74,8 +75,8 @@ const CHECKS = {
   showsHighlights: isBoolean,
   panelSide: oneOf(READING_CHOICES.panelSide),
   hasLetterKeys: isBoolean,
-};
+});
 
 export function parseReading(stored: unknown, repair: Repair): ReadingSettings {
-  return checkFields(stored, CHECKS, READING_DEFAULTS, 'reading', repair);
+  return checkFields(stored, checks(), READING_DEFAULTS, 'reading', repair);
 }

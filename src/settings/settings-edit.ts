@@ -1,7 +1,8 @@
+import { rememberedText } from '../clean/reader-decisions.ts';
 import type { PromoKind } from '../clean/removal.ts';
 import { isRecord } from './check.ts';
 import type { PeopleSettings } from './people-settings.ts';
-import { rememberedText, type SitePromos, sitePromosOf } from './promo-settings.ts';
+import { type SitePromos, sitePromosOf } from './promo-settings.ts';
 import type { ReadingSettings } from './reading-settings.ts';
 import type { Settings } from './settings.ts';
 

@@ -1,6 +1,4 @@
-import { render } from 'preact';
 import { followInPageLinks } from './in-page-links.ts';
-import { RemovalNote } from './parts/removal-note.tsx';
 import type { Selected } from './people-state.ts';
 import {
   lookAtMarks,
@@ -12,13 +10,15 @@ import {
 } from './person-marks.ts';
 import { plainCopy } from './plain-copy.ts';
 import { boxTables } from './scrolling-tables.ts';
-import { prepareRemoval } from './shown-removal.ts';
-import type { Action, ViewState } from './state.ts';
+import { type ShownRemoval, showRemoval } from './shown-removal.ts';
+import type { ViewState } from './state.ts';
 import type { Texts } from './texts.ts';
 
 /** The article's text as the reader sees it. */
 export interface ArticleOnScreen {
   body: HTMLElement;
+  /** The elements of `reading.blocks`. */
+  blocks: readonly (HTMLElement | undefined)[];
   /** Makes removed promos and highlights look as `state` says. */
   update(state: ViewState): void;
   /** The first element of a mention's highlight. */
@@ -31,31 +31,21 @@ export interface ArticleOnScreen {
  * Sets the article of a reading for `page`. It works on a copy of the body, so that a reading can
  * be shown again.
  */
-export function setArticle(
-  page: Document,
-  { reading }: ViewState,
-  texts: Texts,
-  dispatch: (action: Action) => void,
-): ArticleOnScreen {
+export function setArticle(page: Document, { reading }: ViewState, texts: Texts): ArticleOnScreen {
   const { body, copyOf } = plainCopy(page, reading.article.body);
   body.classList.add('text');
   boxTables(body, texts);
   followInPageLinks(body, reading.article.url);
   const blocks = reading.blocks.map((block) => copyOf.get(block.element));
-  const removals = reading.removals.flatMap((removal, index) => {
-    const block = copyOf.get(removal.block.element);
-    return block ? [{ removal, index, shown: prepareRemoval(removal, block, body) }] : [];
-  });
+  const removals: (ShownRemoval | null)[] = [];
   let marks: PersonMarks = [];
   let last: ViewState | null = null;
 
-  const updateRemovals = ({ restored, arePromosShown }: ViewState) => {
-    for (const { removal, index, shown } of removals) {
-      const isRestored = restored.has(index);
-      const onToggle = () => dispatch({ type: 'removalToggled', removal: index });
-      const note = { texts, removal, isRestored, onToggle };
-      render(arePromosShown ? <RemovalNote {...note} /> : null, shown.slot);
-      shown.look({ isRestored, isExplained: arePromosShown });
+  const updateRemovals = ({ reading, restored, arePromosShown }: ViewState) => {
+    for (const [index, removal] of reading.removals.entries()) {
+      const block = copyOf.get(removal.block.element);
+      removals[index] ??= block ? showRemoval(removal, block, body) : null;
+      removals[index]?.look({ isRestored: restored.has(index), isExplained: arePromosShown });
     }
   };
 
@@ -72,14 +62,18 @@ export function setArticle(
 
   return {
     body,
+    blocks,
     markAt: (selected) => markAt(marks, selected),
     mentionOf: (mark) => mentionOf(marks, mark),
     update(state) {
-      if (state.restored !== last?.restored || state.arePromosShown !== last.arePromosShown) {
-        updateRemovals(state);
-      }
+      if (havePromosChanged(state, last)) updateRemovals(state);
       updateMarks(state);
       last = state;
     },
   };
 }
+
+const havePromosChanged = (state: ViewState, last: ViewState | null) =>
+  state.reading !== last?.reading ||
+  state.restored !== last.restored ||
+  state.arePromosShown !== last.arePromosShown;

@@ -2,6 +2,7 @@ import type { AidsExtra } from './aids/aids-extra.tsx';
 import type { Keys } from './keys.ts';
 import type { PeopleExtra } from './people/people-extra.tsx';
 import type { Selected } from './people-state.ts';
+import type { PromosExtra } from './promos/promos-extra.tsx';
 import type { Length } from './reading-time.ts';
 import type { SettingsExtra } from './settings/settings-extra.tsx';
 import type { Action, ViewState } from './state.ts';
@@ -14,6 +15,7 @@ import type { Texts } from './texts.ts';
 export interface Extras {
   aids: AidsExtra;
   people: PeopleExtra;
+  promos: PromosExtra;
   settings: SettingsExtra;
 }
 
@@ -29,6 +31,10 @@ export interface OpenView {
   dialog: HTMLDialogElement;
   /** The article's text on screen. */
   body: HTMLElement;
+  /** The elements of `reading.blocks` on screen. */
+  blocks: readonly (HTMLElement | undefined)[];
+  /** Whether the page is in a private window: then nothing that the reader does is remembered. */
+  isPrivate: boolean;
   length: Length;
   keys: Keys;
   /** The first element of a mention's highlight. */

@@ -13,6 +13,7 @@ export const KEY_LIST: KeyEntry[] = [
   { keys: ['m'], does: 'keyPeople' },
   { keys: ['h'], does: 'keyHighlights' },
   { keys: ['r'], does: 'keyPromos' },
+  { keys: ['x'], does: 'keyRemoveByHand' },
   { keys: ['c'], does: 'keyOutline' },
   { keys: ['t'], does: 'keyTop' },
   { keys: ['l'], does: 'keyPassage' },

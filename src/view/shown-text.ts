@@ -9,7 +9,7 @@ const cut = (text: string, { start, end }: Part) => text.slice(0, start) + text.
 export function shownText({ blocks, removals }: Reading): string {
   return blocks
     .map((block) => {
-      const gone = removals.filter((removal) => removal.block === block);
+      const gone = removals.filter(({ block: own, keptBy }) => own === block && !keptBy);
       if (gone.some(({ part }) => part === null)) return '';
       const parts = gone.flatMap(({ part }) => part ?? []);
       return parts.sort((a, b) => b.start - a.start).reduce(cut, block.text);

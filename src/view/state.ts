@@ -8,17 +8,15 @@ import {
   reducePeople,
   visibleMentionsOf,
 } from './people-state.ts';
+import { firstPromos, type PromosAction, type PromosState, reducePromos } from './promos-state.ts';
 import type { Reading } from './reading.ts';
 
 /** Everything about the view that changes while it is open. */
-export interface ViewState {
+export interface ViewState extends PromosState {
   reading: Reading;
   settings: Settings;
   people: PeopleState;
   isPanelOpen: boolean;
-  arePromosShown: boolean;
-  /** Indices of `reading.removals` that the reader brought back. */
-  restored: ReadonlySet<number>;
   /** Whether an extra that the reader asked for could not be loaded. */
   hasExtraFailed: boolean;
 }
@@ -30,10 +28,7 @@ export type Action =
   /** Settings were changed elsewhere. */
   | { type: 'settingsChanged'; settings: Settings }
   | { type: 'panelToggled' }
-  | { type: 'promosToggled' }
-  | { type: 'removalToggled'; removal: number }
-  | { type: 'allRestored' }
-  | { type: 'allRemovedAgain' }
+  | PromosAction
   | { type: 'extraFailed' };
 
 /** The view as it opens. */
@@ -47,8 +42,7 @@ export function firstState(
     settings,
     people: NO_PEOPLE_YET,
     isPanelOpen,
-    arePromosShown: false,
-    restored: new Set(),
+    ...firstPromos(reading.removals),
     hasExtraFailed: false,
   };
 }
@@ -71,10 +65,6 @@ export function visibleMentions(state: ViewState, person: string): number[] {
   return visibleMentionsOf(state.people, person, isVisibleIn(state));
 }
 
-function toggled(set: ReadonlySet<number>, index: number): ReadonlySet<number> {
-  return new Set(set.has(index) ? [...set].filter((other) => other !== index) : [...set, index]);
-}
-
 /** The view after `action`. */
 export function reduce(state: ViewState, action: Action): ViewState {
   switch (action.type) {
@@ -85,13 +75,13 @@ export function reduce(state: ViewState, action: Action): ViewState {
     case 'panelToggled':
       return { ...state, isPanelOpen: !state.isPanelOpen };
     case 'promosToggled':
-      return { ...state, arePromosShown: !state.arePromosShown };
+    case 'promoListToggled':
     case 'removalToggled':
-      return { ...state, restored: toggled(state.restored, action.removal) };
+    case 'kindToggled':
+    case 'removedByHand':
     case 'allRestored':
-      return { ...state, restored: new Set(state.reading.removals.keys()) };
     case 'allRemovedAgain':
-      return { ...state, restored: new Set() };
+      return reducePromos(state, action);
     case 'extraFailed':
       return { ...state, hasExtraFailed: true };
     default:

@@ -13,6 +13,7 @@ import { type Notice, NoticeView } from './parts/notice-view.tsx';
 import { ReadingView } from './parts/reading-view.tsx';
 import type { FoundPeople } from './people-state.ts';
 import { copyPlainly } from './plain-clipboard.ts';
+import { editOf } from './promos-state.ts';
 import type { Reading } from './reading.ts';
 import { lookAs } from './reading-look.ts';
 import { goToPlace, type ReadingPlace, readPlace } from './reading-place.ts';
@@ -37,6 +38,10 @@ export interface ViewOptions extends NoticeOptions {
   loadExtra: LoadExtra;
   /** Told what the reader changed, to keep it; the view shows it already. */
   onEdit(edit: SettingsEdit): void;
+  /** Whether the page is in a private window: then nothing that the reader does is remembered. */
+  isPrivate: boolean;
+  /** Told how many promos are out of the article now. */
+  onCounted(removed: number): void;
   /** Where the reader left this article before; null: to begin at its beginning. */
   place: ReadingPlace | null;
   /** Told, while the view closes, where the reader leaves the article; null: at its beginning. */
@@ -95,8 +100,8 @@ export function openView(page: Document, reading: Reading, options: ViewOptions)
     keepPanelFocus(dialog, paint);
     follow(action, before);
   };
-  const article = setArticle(page, state, texts, dispatch);
-  const { body } = article;
+  const article = setArticle(page, state, texts);
+  const { body, blocks } = article;
   const length = lengthOf(shownText(reading));
   const watchers: (() => void)[] = [];
   const paint = () => {
@@ -108,11 +113,14 @@ export function openView(page: Document, reading: Reading, options: ViewOptions)
       dialog,
     );
     article.update(state);
+    options.onCounted(state.reading.removals.length - state.restored.size);
     for (const watcher of watchers) watcher();
   };
   /** What a change means outside of what is painted. */
   const follow = (action: Action, before: ViewState) => {
     const { selected } = state.people;
+    const edit = editOf(before, action);
+    if (edit) dispatch({ type: 'settingsEdited', edit });
     if (action.type === 'settingsEdited') options.onEdit(action.edit);
     if (action.type === 'editsChanged') options.onPeopleEdited(action.edits);
     if (selected && selected !== before.people.selected) {
@@ -130,6 +138,8 @@ export function openView(page: Document, reading: Reading, options: ViewOptions)
     texts,
     dialog,
     body,
+    blocks,
+    isPrivate: options.isPrivate,
     length,
     keys,
     markAt: article.markAt,
@@ -156,6 +166,7 @@ export function openView(page: Document, reading: Reading, options: ViewOptions)
     if (isSheetOpen) dispatch({ type: 'panelToggled' });
     return isSheetOpen;
   });
+  withExtra('promos', (promos) => promos.attachPromos(self));
   withExtra('people', (people) => people.attachPeople(self));
   withExtra('aids', (aids) => aids.start(self));
   return {

@@ -6,7 +6,7 @@ import { READING_CHOICES } from '../../src/settings/reading-settings.ts';
 import type { Tab } from './browsers/browser.ts';
 import { lowContrasts } from './contrast.ts';
 import { useBrowser } from './real-browser.ts';
-import { clickInView, expectShown } from './view.ts';
+import { clickInView, expectAtHand, expectShown } from './view.ts';
 
 const AXE_SOURCE = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
@@ -47,6 +47,10 @@ describe.each(['light', 'dark'] as const)('accessibility in %s colours', (colour
     expect(await lowContrasts(tab)).toEqual([]);
     await clickInView(tab, '.show-promos');
     await expectShown(tab, '.removal-note');
+    await clickInView(tab, '.list-promos');
+    await expectShown(tab, '.promo');
+    await tab.press('x');
+    await expectAtHand(tab);
     expect(await axeViolations(tab)).toEqual([]);
     expect(await lowContrasts(tab)).toEqual([]);
   });

@@ -73,3 +73,8 @@ export function focusedText(tab: Tab): Promise<string> {
     return (active?.getAttribute('aria-label') ?? active?.textContent ?? '').trim();
   });
 }
+
+/** Waits until the control that takes out blocks stands at one. */
+export function expectAtHand(tab: Tab): Promise<void> {
+  return eventually(async () => expect(await shownTexts(tab, '.at-hand')).toHaveLength(1));
+}

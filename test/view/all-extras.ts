@@ -1,7 +1,13 @@
 import { aidsExtra } from '../../src/view/aids/aids-extra.tsx';
 import type { Extras } from '../../src/view/extras.ts';
 import { peopleExtra } from '../../src/view/people/people-extra.tsx';
+import { promosExtra } from '../../src/view/promos/promos-extra.tsx';
 import { settingsExtra } from '../../src/view/settings/settings-extra.tsx';
 
 /** What the extras' scripts register, without the scripts. */
-export const ALL_EXTRAS: Extras = { aids: aidsExtra, people: peopleExtra, settings: settingsExtra };
+export const ALL_EXTRAS: Extras = {
+  aids: aidsExtra,
+  people: peopleExtra,
+  promos: promosExtra,
+  settings: settingsExtra,
+};

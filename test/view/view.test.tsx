@@ -21,6 +21,8 @@ const options = {
   settings: DEFAULTS,
   loadExtra: loadExtra as LoadExtra,
   onEdit,
+  isPrivate: false,
+  onCounted() {},
   onPeopleEdited,
   place: null,
   onLeave,
@@ -228,74 +230,6 @@ describe('events in the view', () => {
   });
 });
 
-describe('the bar of removed promos', () => {
-  const KEPT =
-    'The harbour of Sollund closes, Per Haugen said. Haugen laughed. Astrid Nordahl did not.1 ' +
-    'Haugen and Nordahl met at the shop. One ballot was spoilt.';
-
-  test('says how many went, and they are out of sight, with the list that is empty now', () => {
-    open();
-    expect(one('.removals-bar p')?.textContent).toBe('3 promos removed');
-    expect(shownText()).toBe(KEPT);
-    expect(one('.text ul')?.hidden).toBe(true);
-    expect(all('.removal-note')).toEqual([]);
-  });
-
-  test('shows each in its place, with the reasons for it, the strongest first', () => {
-    open();
-    click('.show-promos');
-    expect(shownText()).toContain('Also read: Ten coastal towns');
-    expect(shownText()).toContain('(Read more: our guide to cod.)');
-    expect(one('.text ul')?.hidden).toBe(false);
-    expect(all('.removal-note')).toHaveLength(3);
-    expect(all('.removal-note')[0]?.querySelector('strong')?.textContent).toBe(
-      'Link to another story',
-    );
-    const reasons = all('.removal-note')[0]?.querySelectorAll('.reason') ?? [];
-    expect([...reasons].map(({ textContent }) => textContent)).toEqual([
-      'Links to topics',
-      'Also of read',
-    ]);
-    click('.show-promos');
-    expect(shownText()).toBe(KEPT);
-  });
-
-  test('restores one, and removes it again', () => {
-    open();
-    click('.show-promos');
-    click('.removal-note button');
-    expect(one('.removals-bar p')?.textContent).toBe('2 promos removed');
-    expect(one('.removal-note button')?.textContent).toBe('Remove again');
-    click('.show-promos');
-    expect(shownText()).toContain('Also read: Ten coastal towns');
-    expect(shownText()).not.toContain('guide to cod');
-    click('.show-promos');
-    click('.removal-note button');
-    click('.show-promos');
-    expect(shownText()).toBe(KEPT);
-  });
-
-  test('restores all, and removes them again', () => {
-    open();
-    click('.restore-all');
-    expect(one('.removals-bar p')?.textContent).toBe('0 promos removed');
-    expect(shownText()).toContain('The price of salt cod');
-    expect(shownText()).toContain('guide to cod');
-    click('.restore-all');
-    expect(shownText()).toBe(KEPT);
-  });
-
-  test('is not there when nothing was removed', () => {
-    open({ ...sampleReading(), removals: [] });
-    expect(one('.removals-bar')).toBeUndefined();
-  });
-
-  test('says that the safety valve is open', () => {
-    open({ ...sampleReading(), removals: [], isValveOpen: true });
-    expect(one('.removals-bar')?.textContent).toContain('nothing was removed');
-  });
-});
-
 describe('the people', () => {
   const status = () => one('.people-status')?.textContent;
   const current = () => all('mark.current').map(({ textContent }) => textContent);
@@ -339,7 +273,7 @@ describe('the people', () => {
     press('n');
     press('n');
     press('p');
-    expect(all('[role=status].unseen')[0]?.textContent).toBe('Per Haugen: mention 3 of 3');
+    expect(one('.sheet > [role=status].unseen')?.textContent).toBe('Per Haugen: mention 3 of 3');
   });
 
   test('are not stepped through with the keys of the browser', async () => {

@@ -85,8 +85,12 @@ function looksLikeStory(url: URL): boolean {
   );
 }
 
-/** The last two labels of a host, three where the last two are both short ("bbc.co.uk"): the publisher, near enough. */
+/**
+ * The last two labels of a host, three where the last two are both short ("bbc.co.uk"): the publisher, near enough; of a
+ * host that is a number ("192.0.2.7", "[2001:db8::1]"), all of it.
+ */
 export function siteOf(hostname: string): string {
+  if (/^[\d.]+$|:/.test(hostname)) return hostname;
   const labels = hostname.split('.');
   const isShortSuffix = labels.length > 2 && labels.slice(-2).every((label) => label.length <= 3);
   return labels.slice(isShortSuffix ? -3 : -2).join('.');

@@ -1,46 +1,67 @@
-import type { Action, ViewState } from '../state.ts';
+import type { PromosAction } from '../promos-state.ts';
+import { countSentence } from '../removal-counts.ts';
+import type { ViewState } from '../state.ts';
 import type { Texts } from '../texts.ts';
+import { NextIcon } from './icons.tsx';
 
 interface RemovalsBarProps {
   texts: Texts;
   state: ViewState;
-  dispatch(action: Action): void;
+  dispatch(action: PromosAction): void;
 }
 
-/** How many promos went, with the buttons that show them and bring them back; nothing if none did. */
+/** How many promos went and of which kind, with the way to see them and to bring them back; nothing if none did. */
 export function RemovalsBar({ texts, state, dispatch }: RemovalsBarProps) {
   const { translate } = texts;
   const { removals, isValveOpen } = state.reading;
-  if (isValveOpen) {
-    return (
-      <section class="removals-bar" aria-label={translate('viewPromosLabel')}>
-        <p dir={texts.direction}>{translate('viewValveOpen')}</p>
-      </section>
-    );
-  }
-  if (removals.length === 0) return null;
-  const isAnyRemoved = state.restored.size < removals.length;
-  const removed = removals.length - state.restored.size;
+  if (removals.length === 0 && !isValveOpen) return null;
   return (
-    <section class="removals-bar" aria-label={translate('viewPromosLabel')}>
-      <p role="status" dir={texts.direction}>
-        {texts.count('viewPromosRemoved', removed)}
-      </p>
-      <button
-        type="button"
-        class="show-promos"
-        aria-expanded={state.arePromosShown}
-        onClick={() => dispatch({ type: 'promosToggled' })}
-      >
-        {translate(state.arePromosShown ? 'viewPromosHide' : 'viewPromosShow')}
-      </button>
-      <button
-        type="button"
-        class="restore-all"
-        onClick={() => dispatch({ type: isAnyRemoved ? 'allRestored' : 'allRemovedAgain' })}
-      >
-        {translate(isAnyRemoved ? 'viewRestoreAll' : 'viewRemoveAllAgain')}
-      </button>
+    <section
+      class="removals-bar"
+      aria-label={translate('viewPromosLabel')}
+      lang={texts.locale}
+      dir={texts.direction}
+    >
+      {isValveOpen && <p>{translate('viewValveOpen')}</p>}
+      {removals.length > 0 && <Removals texts={texts} state={state} dispatch={dispatch} />}
     </section>
+  );
+}
+
+function Removals({ texts, state, dispatch }: RemovalsBarProps) {
+  const { translate } = texts;
+  const { isPromoListOpen, arePromosShown, restored } = state;
+  const isAnyRemoved = restored.size < state.reading.removals.length;
+  return (
+    <>
+      <p role="status">{countSentence(texts, state)}</p>
+      <div class="bar-actions">
+        <button
+          type="button"
+          class="list-promos"
+          aria-expanded={isPromoListOpen}
+          aria-controls="promo-list"
+          onClick={() => dispatch({ type: 'promoListToggled' })}
+        >
+          {translate('viewPromosList')}
+          <NextIcon />
+        </button>
+        <button
+          type="button"
+          class="show-promos"
+          onClick={() => dispatch({ type: 'promosToggled' })}
+        >
+          {translate(arePromosShown ? 'viewPromosHide' : 'viewPromosShow')}
+        </button>
+        <button
+          type="button"
+          class="restore-all"
+          onClick={() => dispatch({ type: isAnyRemoved ? 'allRestored' : 'allRemovedAgain' })}
+        >
+          {translate(isAnyRemoved ? 'viewRestoreAll' : 'viewRemoveAllAgain')}
+        </button>
+      </div>
+      <div id="promo-list" class="promo-list" hidden={!isPromoListOpen} />
+    </>
   );
 }

@@ -23,7 +23,14 @@ async function open({ locale = 'en-GB', settings = DEFAULTS, edits = [] }: Opene
   const reading = sampleReading();
   const loadExtra: LoadExtra = async (name) => ALL_EXTRAS[name];
   const options = { translate: english, locale, settings, loadExtra, onEdit, onPeopleEdited };
-  view = openView(document, reading, { ...options, place: null, onLeave() {}, onClose() {} });
+  view = openView(document, reading, {
+    ...options,
+    place: null,
+    isPrivate: false,
+    onCounted() {},
+    onLeave() {},
+    onClose() {},
+  });
   const haugen = personIn(reading, 'Per Haugen', /(Per )?Haugen/g);
   const nordahl = { ...personIn(reading, 'Astrid Nordahl', /(Astrid )?Nordahl/g), role: 'mayor' };
   const author = { ...personIn(reading, 'Ingrid Solheim', /shop/g), isAuthor: true };

@@ -1,0 +1,22 @@
+import { NO_DECISIONS, reasonToKeep } from '../../clean/reader-decisions.ts';
+import type { Reason } from '../../clean/removal.ts';
+import { decisionsFor, removedText } from '../promos-state.ts';
+import type { ViewState } from '../state.ts';
+import type { Texts } from '../texts.ts';
+
+/** In plain words, why a removal went, the strongest reason first; or why it stays, where the reader decided so. */
+export function reasonsOf(state: ViewState, index: number, texts: Texts): string[] {
+  return [...new Set(keysOf(state, index).map(({ key, args }) => texts.translate(key, ...args)))];
+}
+
+function keysOf(state: ViewState, index: number): Reason[] {
+  const removal = state.reading.removals[index];
+  if (!removal) return [];
+  const decisions = { ...NO_DECISIONS, ...decisionsFor(state) };
+  const kept = reasonToKeep(decisions, { text: removedText(removal) }, removal.kind);
+  if (kept && state.restored.has(index)) return [kept];
+  return removal.evidence
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => b.weight - a.weight)
+    .map(({ reason }) => reason);
+}
