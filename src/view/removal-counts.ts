@@ -32,8 +32,11 @@ function countKinds({ reading, restored }: ViewState): [RemovalKind, number][] {
   for (const [index, { kind }] of reading.removals.entries()) {
     if (!restored.has(index)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
-  return [...counts].sort(([, a], [, b]) => b - a);
+  return [...counts].sort(([a, ofA], [b, ofB]) => isLast(a) - isLast(b) || ofB - ofA);
 }
+
+/** What the reader took out comes after what was found. */
+export const isLast = (kind: RemovalKind) => Number(kind === 'byReader');
 
 /** "6 promos removed: 3 other stories, 2 newsletters, 1 comments". */
 export function countSentence(texts: Texts, state: ViewState): string {

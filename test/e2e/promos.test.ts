@@ -121,6 +121,7 @@ describe.each(BROWSERS)('the promos of a story in %s', (name) => {
   });
 
   test('can be taken out with the keyboard alone', async () => {
+    await eventually(async () => expect(await shownTexts(tab, '.by-hand')).toHaveLength(1));
     await tab.press('x');
     await expectAtHand(tab);
     await tab.press('ArrowDown');

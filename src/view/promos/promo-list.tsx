@@ -1,7 +1,7 @@
 import type { RemovalKind } from '../../clean/removal.ts';
 import type { OpenView } from '../extras.ts';
 import { removedText } from '../promos-state.ts';
-import { GROUP_NAME } from '../removal-counts.ts';
+import { GROUP_NAME, isLast } from '../removal-counts.ts';
 import { KeepKindButton } from './keep-kind-button.tsx';
 import { reasonsOf } from './removal-reasons.ts';
 
@@ -47,7 +47,9 @@ function groups(open: OpenView): [RemovalKind, number[]][] {
     return (block && places.get(block)) ?? 0;
   };
   for (const indices of byKind.values()) indices.sort((a, b) => placeOf(a) - placeOf(b));
-  return [...byKind].sort(([, a], [, b]) => b.length - a.length);
+  return [...byKind].sort(([a, ofA], [b, ofB]) => {
+    return isLast(a) - isLast(b) || ofB.length - ofA.length;
+  });
 }
 
 function PromoLine({ open, index, onGoTo }: PromoListProps & { index: number }) {
