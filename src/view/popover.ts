@@ -23,7 +23,24 @@ export function makePopover(
     const next = relatedTarget as Node | null;
     if (next && !popover.contains(next) && !button.contains(next)) popover.hidePopover();
   });
+  keepFocus(popover, dialog, () => button);
   dialog.append(popover);
   button.popoverTargetElement = popover;
   return popover;
+}
+
+/**
+ * Gives the focus back when a popover that had it has closed: Chromium does so itself, but not within a shadow root.
+ */
+export function keepFocus(
+  popover: HTMLElement,
+  dialog: HTMLDialogElement,
+  next: () => HTMLElement | null,
+): void {
+  popover.addEventListener('toggle', (event) => {
+    const { activeElement } = dialog.getRootNode() as ShadowRoot;
+    const isLost = activeElement === null || popover.contains(activeElement);
+    if ((event as ToggleEvent).newState === 'closed' && isLost)
+      next()?.focus({ preventScroll: true });
+  });
 }

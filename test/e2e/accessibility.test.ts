@@ -1,30 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { READING_CHOICES } from '../../src/settings/reading-settings.ts';
-import type { Tab } from './browsers/browser.ts';
+import { axeFindings } from './axe.ts';
 import { lowContrasts } from './contrast.ts';
 import { useBrowser } from './real-browser.ts';
 import { clickInView, expectAtHand, expectShown } from './view.ts';
-
-const AXE_SOURCE = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
-
-/** What axe finds against the view, one line a rule. */
-function axeViolations(tab: Tab): Promise<string[]> {
-  return tab.evaluate(async (source) => {
-    new Function(source)(); // axe has to run in the page that it checks
-    const { axe } = window as unknown as {
-      axe: { run(context: object, options: RunOptions): Promise<AxeResults> };
-    };
-    const view = { include: [{ fromShadowDom: ['galley-view', 'dialog'] }] };
-    const { violations } = await axe.run(view, { resultTypes: ['violations'] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  }, AXE_SOURCE);
-}
 
 /** Gives the view a theme, and all highlights one hue. Runs in the page. */
 function paintMarks(theme: string, hue: number): void {
@@ -43,7 +22,7 @@ describe.each(['light', 'dark'] as const)('accessibility in %s colours', (colour
     await tab.goto(`${real.site.origin}/story.html`);
     await tab.clickAction();
     await expectShown(tab, 'main article mark');
-    expect(await axeViolations(tab)).toEqual([]);
+    expect(await axeFindings(tab)).toEqual([]);
     expect(await lowContrasts(tab)).toEqual([]);
     await clickInView(tab, '.show-promos');
     await expectShown(tab, '.removal-note');
@@ -51,7 +30,7 @@ describe.each(['light', 'dark'] as const)('accessibility in %s colours', (colour
     await expectShown(tab, '.promo');
     await tab.press('x');
     await expectAtHand(tab);
-    expect(await axeViolations(tab)).toEqual([]);
+    expect(await axeFindings(tab)).toEqual([]);
     expect(await lowContrasts(tab)).toEqual([]);
   });
 
@@ -64,14 +43,14 @@ describe.each(['light', 'dark'] as const)('accessibility in %s colours', (colour
     await clickInView(tab, '.first-mention summary');
     await clickInView(tab, '.edit-person summary');
     await expectShown(tab, '.edit-person form');
-    expect(await axeViolations(tab)).toEqual([]);
+    expect(await axeFindings(tab)).toEqual([]);
     expect(await lowContrasts(tab)).toEqual([]);
     await clickInView(tab, '.edits button:nth-last-child(3)');
     await expectShown(tab, '.edits-note p');
     await clickInView(tab, '.absent-people summary');
     await clickInView(tab, 'mark');
     await expectShown(tab, '.person-card');
-    expect(await axeViolations(tab)).toEqual([]);
+    expect(await axeFindings(tab)).toEqual([]);
     expect(await lowContrasts(tab)).toEqual([]);
   });
 
@@ -80,7 +59,7 @@ describe.each(['light', 'dark'] as const)('accessibility in %s colours', (colour
     await tab.goto(`${real.site.origin}/no-article.html`);
     await tab.clickAction();
     await expectShown(tab, 'dialog');
-    expect(await axeViolations(tab)).toEqual([]);
+    expect(await axeFindings(tab)).toEqual([]);
     expect(await lowContrasts(tab)).toEqual([]);
   });
 
