@@ -74,6 +74,10 @@ function starting(
 ): string[] | null {
   if (labelAlone || labelOpening || !labelStart || !isWanted(labelStart.kind)) return null;
   // "More on the storm:" is a label, "More accessible schools" a heading of the story.
-  if (!shape.endsWithColon && !labelStart.phrase.includes(' ')) return null;
+  if (!shape.endsWithColon && !MORE_THAN_A_WORD.test(labelStart.phrase)) return null;
   return [labelStart.phrase];
 }
+
+/** "more on"; without spaces "更多关于", "続きは公式サイトで". */
+const MORE_THAN_A_WORD =
+  /\s|^\p{Script=Han}{4}|^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{8}/u;
