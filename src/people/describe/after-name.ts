@@ -1,4 +1,5 @@
 import type { Mention } from '../person.ts';
+import { SPEECH_VERBS } from '../vocabulary/roles.ts';
 import { isCapitalised, type Word, wordsOf } from '../words.ts';
 import type { Stops } from './phrase-end.ts';
 import type { FoundRole } from './role.ts';
@@ -50,16 +51,22 @@ export function roleBeforeComma(
   stops: Stops,
 ): FoundRole | null {
   const comma = start - 2;
-  if (text.slice(comma, start) !== ', ' || !/^(?:[,.]| \()/.test(text.slice(end, end + 2)))
-    return null;
+  const isClosed = /^(?:[,.]| \()/.test(text.slice(end, end + 2));
+  if (text.slice(comma, start) !== ', ' || !(isClosed || isSpeaker(text, end))) return null;
   const sentence = sentenceBefore(text, comma);
   const words = wordsOf(text, comma - sentence.length, comma);
   for (const [i, { start: at, text: word }] of words.entries()) {
+    if (i > 0 && !isClosed) return null;
     const mayOpen = i === 0 || /^(?:the|an?|its|their)$/i.test(word) || isPossessor(text, words, i);
     const phrase = mayOpen ? phraseTo(text, at, comma, stops) : null;
     if (phrase) return { start: phrase.start, end: phrase.end, kind: 'reverse' };
   }
   return null;
+}
+
+/** Whether a verb of saying follows a name: then only what opens the sentence is its role, "Founder and CEO, Ann Bell says". */
+function isSpeaker(text: string, end: number): boolean {
+  return SPEECH_VERBS.has(/^ (\p{Ll}+)/u.exec(text.slice(end, end + 16))?.[1] ?? '');
 }
 
 /** Whether a name in the possessive starts here: "Hong Kong’s", of which only the first word counts. */

@@ -12,6 +12,9 @@ const BODIES_FOR = wordSet(
   'movement institute center centre campaign council society foundation alliance ministry',
 );
 
+/** "A student named |Bo Ek", "an officer surnamed |Ek". */
+const CALLED = /(?<= )(?:sur)?named $/;
+
 const REACH = 140;
 const MAX_WORDS = 9;
 
@@ -25,7 +28,8 @@ interface Approach {
  * The role directly before a name: "White House National Security Council spokesman John Kirby", "China’s Foreign
  * Minister Wang Yi", "U.S. Secretary of State Antony Blinken".
  */
-export function roleBefore(text: string, start: number): FoundRole | null {
+export function roleBefore(text: string, nameStart: number): FoundRole | null {
+  const start = nameStart - (CALLED.exec(text.slice(nameStart - 16, nameStart))?.[0].length ?? 0);
   if (!mayEndRole(lastWordBefore(text, start))) return null;
   const from = lineStart(text, start, REACH);
   const words = wordsOf(text, from, start);

@@ -25,10 +25,16 @@ const ASIDES = wordSet('on to under after before during since until as by over a
 export type Stops = ReadonlySet<number>;
 
 /** What opens a clause about the person: "who", "leading the talks"; not "the convening committee", "India’s governing party". */
-export function isRelative({ text }: Word, before: Word, between: string): boolean {
+export function isRelative(
+  { text }: Word,
+  before: Word,
+  between: string,
+  later: Word | undefined,
+): boolean {
   if (RELATIVES.has(text)) return true;
   if (DETERMINERS.has(before.text) || LINKS.has(before.text) || between !== ' ') return false;
-  return /^\p{Ll}{3,}ing$/u.test(text) && !ROLE_MODIFIERS.has(text);
+  const hasObject = later !== undefined && DETERMINERS.has(later.text);
+  return /^\p{Ll}{3,}ing$/u.test(text) && (hasObject || !ROLE_MODIFIERS.has(text));
 }
 
 /** Whether a clause in -ing goes on to a verb, so that its noun is somebody else: "a former anchor living abroad has said". */
@@ -76,7 +82,7 @@ export function closes(between: string): boolean {
 }
 
 export function isContinuation(word: Word, before: Word, later: Word | undefined): boolean {
-  return LINKS.has(word.text) || isRelative(word, before, ' ') || isParticiple(word, later);
+  return LINKS.has(word.text) || isRelative(word, before, ' ', later) || isParticiple(word, later);
 }
 
 /** "affiliated with", "based in". */

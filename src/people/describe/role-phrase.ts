@@ -82,7 +82,7 @@ function complementEnd(text: string, words: Word[], noun: number, stops: Stops):
       if (i > noun && goesOnAsList(text, words, i)) continue;
       return closes(between) ? word.end : null;
     }
-    if (isRelative(next, word, between)) {
+    if (isRelative(next, word, between, later)) {
       if (next.text.endsWith('ing') && isSubject(text, words, i + 1)) return null;
       return (LINKS.has(word.text) ? words[i - 1] : word)?.end ?? null;
     }

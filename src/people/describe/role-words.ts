@@ -13,7 +13,7 @@ const MORE_COURTESY = wordSet(
 const NOT_ALONE = wordSet(`
   dean duke chief star champion deacon baker butcher carpenter miner driver fellow member student veteran head peer heir
   owner keeper guide guard forward opener host model player boss resident whip chair citizen associate scout guru legend
-  icon graduate opponent rival partner winner recipient expert official officer subject
+  icon graduate opponent rival partner winner recipient expert official officer subject professional personality operator accomplice combatant
 `);
 
 /** "portraitist", "criminologist". */

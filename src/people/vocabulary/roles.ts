@@ -46,6 +46,7 @@ export const ROLE_NOUNS = wordSet(`
   contractor subcontractor supervisor foreman ranger guide warden guard bodyguard keeper custodian
   governor-general attorney-general solicitor-general comptroller chief-executive envoy aide staffer speechwriter
   counsel counsellor counselor registrar regulator actuary surveyor realtor developer co-author co-host co-star
+  guerrilla ex-guerrilla combatant ex-combatant investigator professional personality educator operator accomplice
   fighter harvester socialite laureate winner medallist medalist recipient partner prizewinner heiress heir citizen practitioner icon ruler amir associate member trainee cadet recruit
 `);
 

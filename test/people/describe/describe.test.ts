@@ -52,7 +52,10 @@ describe('describe', () => {
       'The former commerce and industry chief [Ann Bell] left',
       'former commerce and industry chief',
     ],
+    ['A law student named [Bo Ek] left.', 'law student'],
+    ['The Hill Tours founder and CEO, [Ann Bell] says no.', 'Hill Tours founder and CEO'],
     // after it
+    ['[Ann Bell], a legal aid lawyer leading the talks, argues so.', 'legal aid lawyer'],
     [
       '[Ann Bell], a student and left-wing activist affiliated with the union, said no.',
       'student and left-wing activist',
@@ -98,6 +101,10 @@ describe('describe', () => {
     [
       'the phrase is a subject with a clause in between',
       'was seen with [Ann Bell], a former anchor living in the city has said',
+    ],
+    [
+      'after a clause it is somebody else',
+      'After the talks with the union head, [Ann Bell] said no',
     ],
     ['an apposition that names no role', '[Ann Bell], a man of few words, spoke.'],
   ])('says nothing: %s', (_why, marked) => {
