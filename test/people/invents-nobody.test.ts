@@ -73,7 +73,7 @@ describe('recognise', () => {
       expect(recognise(text)).toHaveLength(2 * sentences);
       return process.cpuUsage(start).user;
     };
-    timeOf(2_000);
-    expect(timeOf(32_000)).toBeLessThan(4 * 8 * timeOf(4_000));
-  }, 60_000);
+    timeOf(500);
+    expect(timeOf(4_000)).toBeLessThan(4 * 8 * timeOf(500));
+  }, 120_000);
 });
