@@ -15,9 +15,10 @@ const ALL = '4 promos removed: 3 other stories, 1 comments';
 const TITLE = 'Read this page in Galley';
 
 async function expectSummary(tab: Tab, text: string): Promise<void> {
-  await eventually(async () =>
-    expect(await shownTexts(tab, '.removals-bar [role=status]')).toEqual([text]),
-  );
+  await eventually(async () => {
+    const shown = await shownTexts(tab, '.removals-bar [role=status]');
+    expect(shown.map((one) => one.replaceAll('\u00a0', ' '))).toEqual([text]);
+  });
 }
 
 const storyText = async (tab: Tab) => (await shownTexts(tab, '.text'))[0];

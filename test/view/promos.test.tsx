@@ -20,7 +20,7 @@ const all = (selector: string) => [...(root()?.querySelectorAll<HTMLElement>(sel
 const one = (selector: string) => all(selector)[0];
 const click = (selector: string) => one(selector)?.click();
 const texts = (selector: string) => all(selector).map(({ textContent }) => textContent);
-const summary = () => one('.removals-bar [role=status]')?.textContent;
+const summary = () => one('.removals-bar [role=status]')?.textContent?.replaceAll('\u00a0', ' ');
 
 interface OpenOptions {
   reading?: Reading;
