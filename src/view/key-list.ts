@@ -10,6 +10,7 @@ export interface KeyEntry {
 /** Every key of the view, in the order of the sheet that lists them. Those of one character can be switched off. */
 export const KEY_LIST: KeyEntry[] = [
   { keys: ['n', 'p'], does: 'keyMentions' },
+  { keys: ['o'], does: 'keyOnly' },
   { keys: ['m'], does: 'keyPeople' },
   { keys: ['h'], does: 'keyHighlights' },
   { keys: ['r'], does: 'keyPromos' },

@@ -5,7 +5,7 @@ const BESIDE = '[hidden], .removal';
 /** Attributes that the view gives to elements of the article. */
 const OURS = ['class', 'style', 'id', 'role', 'tabindex', 'aria-label', 'aria-haspopup'];
 
-/** Chromium keeps a shadow root's selection at the root itself, Firefox at the document. */
+/** What the reader has selected. Chromium keeps a shadow root's selection at the root itself, Firefox at the document. */
 export function selectionIn(dialog: HTMLDialogElement): Selection | null {
   const root = dialog.getRootNode() as ShadowRoot & { getSelection?(): Selection | null };
   return root.getSelection?.() ?? dialog.ownerDocument.getSelection();

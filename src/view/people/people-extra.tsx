@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { adoptStyles } from '../adopt-styles.ts';
 import type { OpenView } from '../extras.ts';
-import { attachCard } from './attach-card.tsx';
+import { attachCard } from './attach-card.ts';
 import { listForReader } from './list-for-reader.ts';
 import css from './people.css?inline';
 import { PeopleList } from './people-list.tsx';
@@ -30,6 +30,7 @@ function attachPeople(open: OpenView): void {
     card.paint();
   };
   open.watch(paint);
+  open.keys.on('o', () => open.dispatch({ type: 'onlyToggled' }));
   open.closing.addEventListener('abort', paint);
   paint();
 }

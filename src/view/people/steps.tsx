@@ -8,18 +8,19 @@ interface Before {
 
 /** "‹ 3 of 7 ›": where the reader is among a person's mentions, with the way to the ones beside it. */
 export function Steps({ open, person, mentions, at, before }: PersonProps & Before) {
-  const { texts, dispatch } = open;
+  const { texts, state, dispatch } = open;
   const { translate, number } = texts;
   const button = (by: 1 | -1) => {
     const label = translate(by > 0 ? 'viewMentionNext' : 'viewMentionPrevious', person.name);
     const key = by > 0 ? 'n' : 'p';
+    const { hasLetterKeys } = state().settings.reading;
     return (
       <button
         type="button"
         class={by > 0 ? 'next-mention' : 'previous-mention'}
         aria-label={label}
-        aria-keyshortcuts={key}
-        title={`${label} (${key})`}
+        aria-keyshortcuts={hasLetterKeys ? key : undefined}
+        title={hasLetterKeys ? `${label} (${key})` : label}
         onClick={() => {
           before?.();
           dispatch({ type: 'stepped', by });
