@@ -1,3 +1,4 @@
+import type { OpenView } from '../extras.ts';
 import { personStyle } from '../person-style.ts';
 import { EditPerson } from './edit-person.tsx';
 import { sentenceAround } from './first-sentence.ts';
@@ -10,15 +11,19 @@ export function PersonEntry(props: PersonProps) {
   const { open, person, mentions, at } = props;
   const { texts, dispatch } = open;
   const isFollowed = at > 0;
+  const classes = ['person', isFollowed && 'followed', person.isAuthor && 'author'];
   return (
-    <li class={isFollowed ? 'person followed' : 'person'}>
+    <li class={classes.filter(Boolean).join(' ')}>
       <button
         type="button"
         class="person-name"
         aria-expanded={isFollowed}
         onClick={() => dispatch({ type: 'personChosen', person: person.key })}
       >
-        <bdi ref={(name) => void (name && personStyle(person.number).apply(name))}>
+        <bdi
+          lang={language(open)}
+          ref={(name) => void (name && personStyle(person.number).apply(name))}
+        >
           {person.name}
         </bdi>
       </button>
@@ -44,13 +49,15 @@ export function PersonEntry(props: PersonProps) {
   );
 }
 
+const language = ({ state }: OpenView) => state().reading.article.language ?? '';
+
 /** Who a person is, in the story's own words. */
 export function Role({ open, person }: Pick<PersonProps, 'open' | 'person'>) {
   const role = person.isAuthor ? open.texts.translate('viewAuthor') : person.role;
   if (!role) return null;
   return (
     <p class="role">
-      <bdi>{role}</bdi>
+      <bdi lang={person.isAuthor ? undefined : language(open)}>{role}</bdi>
     </p>
   );
 }
@@ -65,7 +72,7 @@ function FirstMention({ open, person, mentions }: PersonProps) {
   return (
     <details class="first-mention">
       <summary>{open.texts.translate('peopleFirstMention')}</summary>
-      <blockquote lang={article.language ?? ''} dir={article.direction}>
+      <blockquote lang={language(open)} dir={article.direction}>
         {before}
         <b>{name}</b>
         {after}
