@@ -57,7 +57,7 @@ export function setArticle(page: Document, { reading }: ViewState, texts: Texts)
     }
     const isQuiet = people.isOnly || !settings.reading.showsHighlights;
     body.classList.toggle('quiet', isQuiet);
-    lookAtMarks(marks, people.selected, !isQuiet);
+    lookAtMarks(marks, people.selected, body);
   };
 
   return {

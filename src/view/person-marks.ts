@@ -43,10 +43,9 @@ export function unmark(marks: PersonMarks): void {
 export function lookAtMarks(
   marks: PersonMarks,
   selected: Selected | null,
-  isOthersSeen: boolean,
+  body: HTMLElement,
 ): void {
-  const first = isOthersSeen ? firstInText(marks) : undefined;
-  const stop = selected ? markAt(marks, selected) : first;
+  const stop = selected ? markAt(marks, selected) : body.querySelector('mark:not(.quiet mark)');
   for (const { selected: own, pieces } of marks) {
     const isFollowed = own.person === selected?.person;
     for (const mark of pieces) {
@@ -68,14 +67,4 @@ export function markAt(marks: PersonMarks, { person, mention }: Selected): HTMLE
 /** The mention that a highlight's element belongs to. */
 export function mentionOf(marks: PersonMarks, element: Element): Selected | null {
   return marks.find(({ pieces }) => pieces.includes(element as HTMLElement))?.selected ?? null;
-}
-
-function firstInText(marks: PersonMarks): HTMLElement | undefined {
-  const firsts = marks.flatMap(({ pieces }) => pieces[0] ?? []);
-  const isBefore = (one: Node, other: Node) =>
-    (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  return firsts.reduce<HTMLElement | undefined>(
-    (first, mark) => (first && isBefore(first, mark) ? first : mark),
-    undefined,
-  );
 }

@@ -18,10 +18,9 @@ import type { Reading } from './reading.ts';
 import { lookAs } from './reading-look.ts';
 import { goToPlace, type ReadingPlace, readPlace } from './reading-place.ts';
 import { lengthOf } from './reading-time.ts';
-import { showEntry, showMention } from './scrolling.ts';
 import { shownText } from './shown-text.ts';
 import { raiseStage, type Stage } from './stage.ts';
-import { type Action, firstState, reduce, type ViewState } from './state.ts';
+import { type Action, firstState, reduce } from './state.ts';
 import { type Texts, textsFor } from './texts.ts';
 
 export interface NoticeOptions {
@@ -118,15 +117,10 @@ export function openView(page: Document, reading: Reading, options: ViewOptions)
   };
   /** What a change means outside of what is painted. */
   const follow = (action: Action, before: ViewState) => {
-    const { selected } = state.people;
     const edit = editOf(before, action);
     if (edit) dispatch({ type: 'settingsEdited', edit });
     if (action.type === 'settingsEdited') options.onEdit(action.edit);
     if (action.type === 'editsChanged') options.onPeopleEdited(action.edits);
-    if (selected && selected !== before.people.selected) {
-      showEntry(dialog);
-      showMention(dialog, article.markAt(selected));
-    }
   };
 
   const withExtra = <Name extends ExtraName>(name: Name, use: (extra: Extras[Name]) => void) => {
