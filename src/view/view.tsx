@@ -20,7 +20,7 @@ import { goToPlace, type ReadingPlace, readPlace } from './reading-place.ts';
 import { lengthOf } from './reading-time.ts';
 import { shownText } from './shown-text.ts';
 import { raiseStage, type Stage } from './stage.ts';
-import { type Action, firstState, reduce } from './state.ts';
+import { type Action, firstState, reduce, type ViewState } from './state.ts';
 import { type Texts, textsFor } from './texts.ts';
 
 export interface NoticeOptions {
