@@ -28,7 +28,13 @@ function countLinkedLetters(element: Element): number {
   return linked;
 }
 
+/** Letters of any script, by their codes: a regular expression over a long story takes a tenth of Readability's time. */
 function countLetters(text: string): number {
-  const dense = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
-  return (text.match(/\p{L}/gu)?.length ?? 0) + 2 * dense;
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x3040 && code < 0xa000) letters += 3;
+    else if (code >= 0xc0 ? code < 0x2000 || code >= 0xa000 : (code & 0xdf) > 0x40 && (code & 0xdf) < 0x5b) letters++;
+  }
+  return letters;
 }

@@ -55,6 +55,7 @@ export function dropDateLines(body: HTMLElement, dates: (string | null)[], names
   if (days.length === 0) return;
   for (const { element, text } of blocksOf(body)) {
     if (text.length > MAX_DATE_LINE || !/\d{4}/.test(text)) continue;
+    if (element.closest('blockquote')) continue; // there it dates what is quoted
     if (days.some((day) => isDate(text, day)) && isOnlyDate(text, names)) element.remove();
   }
 }

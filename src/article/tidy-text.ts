@@ -42,24 +42,29 @@ function wrapInParagraph(nodes: Node[]): void {
   paragraph.append(...nodes);
 }
 
+const UNFOLDED = /[\t\n\r\f]| {2}/;
+
 function collapseWhiteSpace(body: HTMLElement): void {
   let last: Text | null = null; // the line's last text so far, ending in a space or not
   const endLine = () => {
-    if (last) last.data = last.data.trimEnd();
+    const trimmed = last?.data.trimEnd() ?? '';
+    if (last && trimmed.length < last.data.length) last.data = trimmed;
     last = null;
   };
   const walk = (node: Node) => {
     if (node.nodeType === node.TEXT_NODE) {
       const text = node as Text;
-      const collapsed = text.data.replace(/[ \t\n\r\f]+/g, ' ');
-      text.data = last === null || last.data.endsWith(' ') ? collapsed.trimStart() : collapsed;
-      if (text.data !== '') last = text;
+      const { data } = text;
+      const folded = UNFOLDED.test(data) ? data.replace(/[ \t\n\r\f]+/g, ' ') : data;
+      const own = last === null || last.data.endsWith(' ') ? folded.trimStart() : folded;
+      if (own !== data) text.data = own; // writing to the document costs more than looking
+      if (own !== '') last = text;
       return;
     }
     if (node.nodeName === 'PRE') return endLine();
     const breaks = isBlockLevel(node) || node.nodeName === 'BR';
     if (breaks) endLine();
-    for (const child of [...node.childNodes]) walk(child);
+    for (let child = node.firstChild; child; child = child.nextSibling) walk(child);
     if (breaks) endLine();
   };
   walk(body);
