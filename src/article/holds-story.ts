@@ -34,7 +34,10 @@ function countLetters(text: string): number {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code >= 0x3040 && code < 0xa000) letters += 3;
-    else if (code >= 0xc0 ? code < 0x2000 || code >= 0xa000 : (code & 0xdf) > 0x40 && (code & 0xdf) < 0x5b) letters++;
+    else if (
+      code >= 0xc0 ? code < 0x2000 || code >= 0xa000 : (code & 0xdf) > 0x40 && (code & 0xdf) < 0x5b
+    )
+      letters++;
   }
   return letters;
 }

@@ -1,6 +1,11 @@
+import type { Facts } from './facts/facts.ts';
 import { markCaptions } from './repair/captions.ts';
+import { namePlainly, splitSpans } from './repair/elements.ts';
+import { keepEmbeds } from './repair/embeds.ts';
+import { openFolds } from './repair/folds.ts';
 import { dropHiddenParts } from './repair/hidden-parts.ts';
 import { dropOtherArticles } from './repair/other-articles.ts';
+import { restorePictures } from './repair/pictures.ts';
 import { type Survey, surveyParts } from './restore/lost-parts.ts';
 import { findStandfirst } from './restore/standfirst.ts';
 
@@ -17,10 +22,15 @@ export interface Prepared {
 export function prepare(
   copy: Document,
   heading: HTMLElement | null,
-  descriptions: string[],
+  { descriptions, declared }: Facts,
 ): Prepared {
+  namePlainly(copy);
+  splitSpans(copy);
+  if (declared?.isFree !== false) openFolds(copy);
   dropHiddenParts(copy);
   if (heading) dropOtherArticles(copy, heading);
+  restorePictures(copy);
+  keepEmbeds(copy);
   markCaptions(copy);
   heading?.setAttribute(HEADING, '');
   return {

@@ -8,6 +8,7 @@ import { findLeadPicture } from './lead-picture.ts';
 import { directionOf } from './metadata.ts';
 import { findHeading } from './page-title.ts';
 import { prepare } from './prepare.ts';
+import { copyPage } from './repair/copy-page.ts';
 import { dropByline, dropDateLines, dropTitle } from './repeated-facts.ts';
 import { restoreLostParts } from './restore/lost-parts.ts';
 import { restoreStandfirst } from './restore/standfirst.ts';
@@ -21,11 +22,11 @@ import { tidyText } from './tidy-text.ts';
 export function readArticle(page: Document): Article | null {
   const window = page.defaultView;
   if (!window) throw new TypeError('readArticle needs a document that belongs to a window');
-  const copy = page.cloneNode(true) as Document;
+  const copy = copyPage(page);
   const heading = findHeading(copy, [page.title]);
   const facts = readFacts(copy, heading);
   const isWalled = hasWall(copy);
-  const { standfirst, survey } = prepare(copy, heading, facts.descriptions);
+  const { standfirst, survey } = prepare(copy, heading, facts);
   const found = new Readability<HTMLElement>(copy, {
     keepClasses: true,
     serializer: (element) => element as HTMLElement,

@@ -4,15 +4,19 @@
  */
 const HIDDEN =
   '.hidden, .is-hidden, .d-none, .sr-only, .visually-hidden, .visuallyhidden, .screen-reader-text, .screen-reader-only, .show-for-sr';
+/** What asks for consent lies over the page, in elements called so by the makers of such layers. */
+const CONSENT =
+  '#onetrust-consent-sdk, #didomi-host, #usercentrics-root, #CybotCookiebotDialog, #qc-cmp2-container, .fc-consent-root, .cmpbox, #cmpbox, [id^="sp_message_container"], [class*="cookie-banner" i], [class*="cookie-consent" i], [id*="cookie-banner" i], [id*="cookie-consent" i], [class*="cookie-notice" i], [id*="cookie-notice" i], [class*="consent-banner" i], [class*="gdpr" i]';
 /** Scripts of some pages show their story by taking such a class away: so much text is not dropped. */
 const MAX_SHARE = 0.3;
 
-/** Takes out what the page hides by a class, unless it holds a good part of the page's text. */
+/** Takes out what the page hides by a class and what asks for consent, unless it holds a good part of the page's text. */
 export function dropHiddenParts(page: Document): void {
   const limit = MAX_SHARE * (page.body?.textContent?.length ?? 0);
-  for (const part of page.querySelectorAll(HIDDEN)) {
-    if ((part.textContent?.length ?? 0) < limit && !part.querySelector('h1, img, picture')) {
-      part.remove();
-    }
+  for (const part of page.querySelectorAll(`${HIDDEN}, ${CONSENT}`)) {
+    const isInText = part.parentElement?.closest('p, h1, h2, h3, li') ?? null; // half of a drop capital, say
+    if (isInText || part.querySelector('h1, article') || part.localName === 'body') continue;
+    const isPicture = part.matches(HIDDEN) && part.querySelector('img, picture');
+    if (!isPicture && (part.textContent?.length ?? 0) < limit) part.remove();
   }
 }
