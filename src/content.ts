@@ -2,13 +2,15 @@
 
 import type { Article } from './article/article.ts';
 import { blocksOf } from './article/blocks.ts';
-import { canonicalAddress } from './article/canonical-address.ts';
+import { joinParts } from './article/parts/join-parts.ts';
+import { readSelection } from './article/parts/read-selection.ts';
 import { readArticle } from './article/read-article.ts';
 import { type Cleaning, cleanArticle } from './clean/clean-article.ts';
 import { siteOf } from './clean/facts/links.ts';
 import type { Rules } from './clean/rules.ts';
 import { clearExtras } from './extra-registry.ts';
 import { loadExtra } from './load-extra.ts';
+import { loadParts } from './load-parts.ts';
 import {
   type AskForPlace,
   type ChangeSettings,
@@ -70,23 +72,31 @@ async function toggle(): Promise<void> {
 }
 
 async function open(): Promise<void> {
-  const article = readArticle(document);
-  if (!article) {
-    view = openNotice(document, 'noArticle', options);
-    return;
-  }
-  const address = canonicalAddress(document);
+  const article = readSelection(document) ?? readArticle(document);
+  if (article) await show(article, () => askForPlace(article.canonical));
+  else view = openNotice(document, 'noArticle', options);
+}
+
+async function show(
+  article: Article,
+  findPlace: () => Promise<ReadingPlace | null>,
+): Promise<void> {
+  const address = article.canonical;
   const [rules, settings, place] = await Promise.all([
-    askForRules(article.body.textContent ?? ''),
+    article.isSelection ? null : askForRules(article.body.textContent ?? ''),
     askForSettings(),
-    askForPlace(address),
+    article.isSelection ? null : findPlace(),
   ]);
   const reading = { article, ...cleaned(article, rules, settings) };
+  const isWhole = article.furtherParts.length === 0;
   view = openView(document, reading, {
     ...options,
     settings,
     place,
-    onLeave: (left) => void tell({ type: 'keepPlace', address, place: left }),
+    ...(isWhole ? {} : { loadRest: (signal) => loadRest(article, signal) }),
+    onLeave: (left) => {
+      if (!article.isSelection) void tell({ type: 'keepPlace', address, place: left });
+    },
     isPrivate,
     onEdit: (edit) => void keep(edit),
     onCounted: tellCount,
@@ -95,7 +105,16 @@ async function open(): Promise<void> {
   void showPeople(view, reading, address);
 }
 
-/** Without the background's answer nothing is known to be a promo. */
+/** The view of the first part gives way to one of the whole, at the same place. */
+async function loadRest(first: Article, signal: AbortSignal): Promise<void> {
+  const shown = view;
+  const parts = await loadParts(first.furtherParts, document, signal);
+  if (view !== shown) return; // closed meanwhile
+  shown?.close();
+  await show(joinParts(first, parts), () => askForPlace(first.canonical));
+}
+
+/** Without the background's answer nothing is known to be a promo; what the reader selected is what is wanted. */
 function cleaned(article: Article, rules: Rules | null, { promos }: Settings): Cleaning {
   const decisions = { ...sitePromosOf(promos, site), phrases: promos.phrases };
   if (rules) return cleanArticle(article, rules, decisions);

@@ -22,8 +22,8 @@ export interface Article {
   site: string;
   /** The part of the publication it stands in: "Politics"; null if the page names none. */
   section: string | null;
-  /** The address by which the publisher wants the story known, absolute; null if the page names none. */
-  canonical: string | null;
+  /** The one address of the story, whatever was added to the page's own on the way to it. */
+  canonical: string;
   /** BCP 47 tag as the page declares it. */
   language: string | null;
   direction: 'ltr' | 'rtl';
@@ -31,6 +31,10 @@ export interface Article {
   leadPicture: Picture | null;
   /** Whether the page shows only the beginning of a story that is to be paid for. */
   isExcerpt: boolean;
+  /** Whether it is only what the reader selected. */
+  isSelection: boolean;
+  /** The addresses of the story's further parts, in order, where the page shows one of several. */
+  furtherParts: string[];
   /** The story's text as the publisher gives it to machines (JSON-LD `articleBody`), plain; null where it does not. */
   publisherText: string | null;
   /** Sanitised: no scripts, styles, forms or event handlers. Belongs to no page; class and data attributes are kept for `clean`. */

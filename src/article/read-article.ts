@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { Article } from './article.ts';
+import { canonicalAddress } from './canonical-address.ts';
 import { hasWall, isBeginning } from './excerpt.ts';
 import { cleanAuthors } from './facts/authors.ts';
 import { type Facts, readFacts } from './facts/facts.ts';
@@ -7,6 +8,7 @@ import { holdsStory } from './holds-story.ts';
 import { findLeadPicture } from './lead-picture.ts';
 import { directionOf } from './metadata.ts';
 import { findHeading } from './page-title.ts';
+import { findFurtherParts } from './parts/further-parts.ts';
 import { prepare } from './prepare.ts';
 import { copyPage } from './repair/copy-page.ts';
 import { dropByline, dropDateLines, dropTitle } from './repeated-facts.ts';
@@ -17,15 +19,19 @@ import { tidyText } from './tidy-text.ts';
 
 /**
  * Reads the article of a page. Works on a clone: `page` is never written to.
- * Gives null where the page holds no article. In Node, `page` needs a window (`document.defaultView`).
+ * Gives null where the page holds no article. `window`: the page's own,
+ * or, for a document that belongs to none, another.
  */
-export function readArticle(page: Document): Article | null {
-  const window = page.defaultView;
+export function readArticle(
+  page: Document,
+  window: Window | null = page.defaultView,
+): Article | null {
   if (!window) throw new TypeError('readArticle needs a document that belongs to a window');
   const copy = copyPage(page);
   const heading = findHeading(copy, [page.title]);
   const facts = readFacts(copy, heading);
   const isWalled = hasWall(copy);
+  const furtherParts = findFurtherParts(copy);
   const { standfirst, survey } = prepare(copy, heading, facts);
   const found = new Readability<HTMLElement>(copy, {
     keepClasses: true,
@@ -53,11 +59,13 @@ export function readArticle(page: Document): Article | null {
     updated: facts.updated,
     site: facts.site,
     section: facts.section,
-    canonical: facts.canonical,
+    canonical: canonicalAddress(page),
     language,
     direction: directionOf(found.dir, text),
     leadPicture: findLeadPicture(page, body),
     isExcerpt: isBeginning(text, facts.declared, isWalled),
+    isSelection: false,
+    furtherParts,
     publisherText: facts.declared?.text ?? null,
     body,
   };

@@ -1,3 +1,5 @@
+import { EMBED } from '../article/repair/embeds.ts';
+
 /** Where the ids of the article's own elements (footnotes) start in the view. */
 export const ID_PREFIX = 'article-';
 
@@ -5,10 +7,31 @@ const TYPESETTING = ['lang', 'dir', 'title', 'id', 'cite', 'datetime'];
 const TABLES = ['colspan', 'rowspan', 'span', 'scope'];
 const LISTS = ['start', 'reversed', 'value', 'type'];
 const MEDIA = [
-  ...['src', 'srcset', 'sizes', 'alt', 'width', 'height', 'media', 'poster', 'controls', 'loading'],
+  ...[
+    'src',
+    'srcset',
+    'sizes',
+    'alt',
+    'width',
+    'height',
+    'media',
+    'poster',
+    'controls',
+    'loading',
+    'preload',
+  ],
   ...['kind', 'srclang', 'label', 'allowfullscreen', 'sandbox', 'frameborder', 'referrerpolicy'],
 ];
-const KEPT = new Set([...TYPESETTING, ...TABLES, ...LISTS, ...MEDIA, 'href', 'hreflang', 'open']);
+const KEPT = new Set([
+  ...TYPESETTING,
+  ...TABLES,
+  ...LISTS,
+  ...MEDIA,
+  'href',
+  'hreflang',
+  'open',
+  EMBED,
+]);
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /** Takes what the page's design said off an element; only what the text itself needs stays. */

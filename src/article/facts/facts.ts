@@ -15,8 +15,6 @@ export interface Facts {
   updated: string | null;
   site: string;
   section: string | null;
-  /** The address by which the publisher wants the story known; http(s), absolute. */
-  canonical: string | null;
   /** What the page says the story is about, in a sentence or two. */
   descriptions: string[];
   /** What its JSON-LD says; null if it has none. */
@@ -72,7 +70,6 @@ export function readFacts(page: Document, heading: Element | null): Facts {
     updated: isLater(updated, published) ? updated : null,
     site,
     section: section && section.length < 60 ? section : null,
-    canonical: canonicalOf(page, meta),
     descriptions: [
       ...meta('og:description', 'description', 'twitter:description'),
       declared?.description ?? '',
@@ -134,13 +131,5 @@ function firstDate(...values: (string | null | undefined)[]): string | null {
 
 const isLater = (one: string | null, other: string | null) =>
   one !== null && (other === null || Date.parse(one) > Date.parse(other));
-
-function canonicalOf(page: Document, meta: Meta): string | null {
-  const named =
-    page.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? meta('og:url')[0];
-  if (!named || !URL.canParse(named, page.baseURI)) return null;
-  const address = new URL(named, page.baseURI);
-  return /^https?:$/.test(address.protocol) ? address.href : null;
-}
 
 const hostOf = (page: Document) => (URL.canParse(page.URL) ? new URL(page.URL).hostname : '');

@@ -47,6 +47,11 @@ export function TitleBlock({ texts, article, length }: TitleBlockProps) {
         <li>
           <bdi>{texts.count(counted, length.count)}</bdi>
         </li>
+        {article.isSelection && (
+          <li>
+            <bdi>{texts.translate('viewSelection')}</bdi>
+          </li>
+        )}
         {article.isExcerpt && (
           <li>
             <bdi>{texts.translate('viewExcerpt')}</bdi>

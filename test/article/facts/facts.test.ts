@@ -68,11 +68,3 @@ test.each([
   const head = meta('article:published_time', published) + meta('article:modified_time', modified);
   expect(factsOf('', head).updated).toBe(expected);
 });
-
-test.each([
-  ['https://gazette.example/mill', 'https://gazette.example/mill'],
-  ['javascript:alert(1)', null],
-  ['data:text/html,x', null],
-])('the canonical address %s is read as %s', (href, expected) => {
-  expect(factsOf('', `<link rel="canonical" href="${href}">`).canonical).toBe(expected);
-});

@@ -1,0 +1,72 @@
+import { EMBED, type EmbedKind, embedKind } from '../article/repair/embeds.ts';
+import type { MessageKey } from '../strings.ts';
+import type { Texts } from './texts.ts';
+
+const WHAT: Record<EmbedKind, MessageKey> = {
+  video: 'viewEmbedVideo',
+  audio: 'viewEmbedAudio',
+  post: 'viewEmbedPost',
+  map: 'viewEmbedMap',
+  chart: 'viewEmbedChart',
+};
+
+/**
+ * Makes a card of every embed that `article` kept as a link: it says what it is and where it goes. Nothing is loaded
+ * before the reader asks. A link that only calls itself an embed stays one.
+ */
+export function makeCards(body: HTMLElement, texts: Texts): void {
+  for (const link of body.querySelectorAll<HTMLAnchorElement>(`a[${EMBED}]`)) {
+    link.removeAttribute(EMBED);
+    const kind = URL.canParse(link.href) ? embedKind(new URL(link.href)) : null;
+    if (kind && link.textContent === '') link.replaceWith(cardOf(link, kind, texts));
+  }
+}
+
+function cardOf(
+  link: HTMLAnchorElement,
+  kind: EmbedKind,
+  { translate, locale, direction }: Texts,
+): HTMLElement {
+  const page = link.ownerDocument;
+  const { hostname, href } = new URL(link.href);
+  const card = page.createElement('div');
+  card.className = 'embed';
+  card.lang = locale;
+  card.dir = direction;
+  const what = page.createElement('span');
+  what.textContent = translate(WHAT[kind], hostname.replace(/^www\./, ''));
+  const button = page.createElement('button');
+  button.type = 'button';
+  button.textContent = translate('viewEmbedLoad');
+  button.setAttribute(
+    'aria-label',
+    `${translate('viewEmbedLoad')}: ${link.title || what.textContent}`,
+  );
+  button.onclick = () =>
+    card.replaceWith(frameOf(page, href, link.title || what.textContent || ''));
+  const way = page.createElement('a');
+  way.href = href;
+  way.target = '_blank';
+  way.rel = 'noopener noreferrer';
+  way.textContent = translate('viewEmbedOpen');
+  if (link.title) card.append(named(page, link.title));
+  card.append(what, button, way);
+  return card;
+}
+
+function named(page: Document, title: string): HTMLElement {
+  const name = page.createElement('strong');
+  name.dir = 'auto';
+  name.textContent = title;
+  return name;
+}
+
+function frameOf(page: Document, href: string, title: string): HTMLIFrameElement {
+  const frame = page.createElement('iframe');
+  frame.src = href;
+  frame.title = title;
+  frame.allow = 'fullscreen; encrypted-media; picture-in-picture';
+  frame.referrerPolicy = 'strict-origin-when-cross-origin';
+  frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-popups allow-presentation');
+  return frame;
+}
