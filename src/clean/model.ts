@@ -58,7 +58,7 @@ export function scoreOf(evidence: EvidenceNames, judgement: Judgement): number {
   }
   for (const root of roots) {
     let at = root;
-    while (at.question) at = isThere[at.question.asked] ? at.question.there : at.question.absent;
+    while (at.asked !== LEAF) at = isThere[at.asked] ? at.there : at.absent;
     score += at.value;
   }
   return score;
@@ -95,9 +95,14 @@ interface Numbered {
 }
 
 interface Node {
+  /** The number of the evidence asked for; a leaf asks for `LEAF`, and leads to itself. */
+  asked: number;
   value: number;
-  question: { asked: number; there: Node; absent: Node } | null;
+  there: Node;
+  absent: Node;
 }
+
+const LEAF = -1;
 
 const known = new WeakMap<Judgement, Numbered>();
 
@@ -106,13 +111,20 @@ function numbered(judgement: Judgement): Numbered {
   if (before) return before;
   const numbers = new Map<string, number>();
   const toNode = (tree: Tree): Node => {
-    if (typeof tree === 'number') return { value: tree, question: null };
+    if (typeof tree === 'number') return leafOf(tree);
     const [name, value, there, absent] = tree;
     const asked = numbers.get(name) ?? numbers.size;
     numbers.set(name, asked);
-    return { value, question: { asked, there: toNode(there), absent: toNode(absent) } };
+    return { asked, value, there: toNode(there), absent: toNode(absent) };
   };
   const result = { numbers, roots: judgement.trees.map(toNode) };
   known.set(judgement, result);
   return result;
+}
+
+function leafOf(value: number): Node {
+  const leaf = { asked: LEAF, value } as Node;
+  leaf.there = leaf;
+  leaf.absent = leaf;
+  return leaf;
 }

@@ -89,12 +89,9 @@ export const companyEvidence: CompanyRule[] = [
     name: 'sameMarkupGone',
     reason: 'evidenceSameMarkupGone',
     isThere: (block, page, isGone) => {
+      if (!block.isMarkedUpApart) return false;
       const others = sameMarkup(block, page);
-      return (
-        block.isMarkedUpApart &&
-        others.length > 1 &&
-        others.filter(isGone).length / others.length > 0.6
-      );
+      return others.length > 1 && others.filter(isGone).length / others.length > 0.6;
     },
   },
   {

@@ -61,10 +61,12 @@ function percent(share: number): string {
 /** Sizes as evidence: fitting decides what they are worth, and together with what. */
 export const measureEvidence: EvidenceRule[] = MEASURES.flatMap(
   ({ name, reason, steps, tell, measure }) =>
-    steps.map((step) => ({
-      name: `${name}${step}`,
-      reason,
-      find: (block: BlockFacts, page: PageFacts) =>
-        measure(block, page) >= step ? [tell(step)] : null,
-    })),
+    steps.map((step) => {
+      const told = [tell(step)];
+      return {
+        name: `${name}${step}`,
+        reason,
+        find: (block: BlockFacts, page: PageFacts) => (measure(block, page) >= step ? told : null),
+      };
+    }),
 );

@@ -126,7 +126,7 @@ type Seed = Pick<BlockFacts, 'block' | 'folded' | 'shape' | 'links' | 'share'>;
  */
 function labelOpening({ block, folded }: Seed, matcher: PhraseMatcher): BlockFacts['labelOpening'] {
   const direct = matcher.labelOpening(folded);
-  if (direct) return direct;
+  if (direct || !matcher.mayOpen(folded)) return direct;
   for (const part of block.element.querySelectorAll('a, b, strong, em, i, span')) {
     const text = part.textContent?.trim() ?? '';
     const at = text === '' ? -1 : block.text.indexOf(text);

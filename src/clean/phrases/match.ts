@@ -20,6 +20,8 @@ export interface PhraseMatcher {
   labelOpening(folded: string): (PhraseMatch & { rest: string }) | null;
   /** The label whose words open a short line without parting: "More on the storm", "Weitere Beiträge aus dem Magazin". */
   labelStart(folded: string): PhraseMatch | null;
+  /** Whether a label may stand first in the text, whatever comes after it; told more quickly than the rest. */
+  mayOpen(folded: string): boolean;
   /** A prompt anywhere in the text: "… sign up for our newsletter …". */
   prompt(folded: string): PhraseMatch | null;
 }
@@ -73,55 +75,53 @@ export function phraseMatcher(languages: readonly Phrases[]): PhraseMatcher {
         findAt(labels, folded, start, isEnd)
       );
     },
+    mayOpen: (folded) =>
+      folded.slice(0, MAX_LABEL).includes('(') || findLabel(folded, () => true) !== null,
     prompt: (folded) => findAnywhere(prompts, folded),
   };
 }
 
-/** Phrases by the first characters of what they stand for. */
+/** Phrases by the first characters of what they stand for: a tree in which a text finds its place by its own. */
 interface Index {
-  byOpening: Map<number, Entry[]>;
-  /** The lengths of these openings, longest first: where a number follows they are short. */
-  lengths: number[];
+  next: Map<number, Index>;
+  /** The phrases whose openings end here: most with `PROMPT_OPENING` characters, before a number with fewer. */
+  entries: Entry[];
 }
 
 interface Entry extends Walked {
   kind: PromoKind;
 }
 
-/** Labels are looked for once in a text, prompts at every word: of English ones each opens with three as some prompt does, with five one in ten. */
+/** Labels are looked for once in a text, prompts at every word: three characters of it open some prompt too often. */
 const LABEL_OPENING = 3;
 const PROMPT_OPENING = 5;
 
 function indexPhrases(tables: Partial<Record<PromoKind, string[]>>[], maxOpening: number): Index {
-  const byOpening = new Map<number, Entry[]>();
-  const lengths = new Set<number>();
+  const index: Index = { next: new Map(), entries: [] };
   for (const table of tables) {
     for (const [kind, phrases] of Object.entries(table) as [PromoKind, string[]][]) {
       for (const phrase of foldAll(phrases)) {
         const entry: Entry = { kind, phrase, places: [] };
         for (const opening of openingsOf(phrase, maxOpening)) {
-          const key = isDigitAt(opening, 0) ? NUMBER_KEY : keyOf(opening, 0, opening.length);
-          lengths.add(opening.length);
-          const entries = byOpening.get(key);
-          if (entries) entries.push(entry);
-          else byOpening.set(key, [entry]);
+          placeOf(index, isDigitAt(opening, 0) ? NUMBER : opening).entries.push(entry);
         }
       }
     }
   }
-  return { byOpening, lengths: [...lengths].sort((a, b) => b - a) };
+  return index;
 }
 
-/** Characters as one number, which is found more quickly than a text. Different ones may give the same: phrases are looked at whole. */
-function keyOf(text: string, start: number, length: number): number {
-  let key = length;
-  for (let at = start; at < start + length; at++) {
-    key = (key * 1021 + text.charCodeAt(at)) & 0xffffff;
+/** The place in the index of what starts like this; made if there is none. */
+function placeOf(index: Index, opening: string): Index {
+  let place = index;
+  for (let at = 0; at < opening.length; at++) {
+    const code = opening.charCodeAt(at);
+    const next = place.next.get(code) ?? { next: new Map(), entries: [] };
+    place.next.set(code, next);
+    place = next;
   }
-  return key;
+  return place;
 }
-
-const NUMBER_KEY = keyOf(NUMBER, 0, 1);
 
 /** Folds a list in one go: its cost is more in the calls than in the letters. */
 function foldAll(phrases: string[]): string[] {
@@ -136,9 +136,10 @@ function findAnywhere(index: Index, folded: string): PhraseMatch | null {
   let before = 0;
   for (let at = 0; at < folded.length; at++) {
     const sign = signAt(folded, at);
-    const mayStart = folded.charCodeAt(at) !== SPACE && isBetween(before, sign);
-    const found = mayStart && findAt(index, folded, at, isEnd);
-    if (found) return found;
+    if (folded.charCodeAt(at) !== SPACE && isBetween(before, sign)) {
+      const found = findAt(index, folded, at, isEnd);
+      if (found) return found;
+    }
     before = sign;
   }
   return null;
@@ -146,25 +147,33 @@ function findAnywhere(index: Index, folded: string): PhraseMatch | null {
 
 const SPACE = 32;
 
-/** The phrase that starts at `start`, those that share the most characters with the text first. */
+/** The phrase that starts at `start`. */
 function findAt(index: Index, folded: string, start: number, isEnd: IsEnd): PhraseMatch | null {
-  const { byOpening, lengths } = index;
-  if (isDigitAt(folded, start)) return firstOf(byOpening.get(NUMBER_KEY), folded, start, isEnd);
-  for (const length of lengths) {
-    const entries = byOpening.get(keyOf(folded, start, length));
-    const found = entries ? firstOf(entries, folded, start, isEnd) : null;
-    if (found) return found;
-  }
-  return null;
+  if (!isDigitAt(folded, start)) return findBelow(index, folded, start, 0, isEnd);
+  const numbers = index.next.get(NUMBER.charCodeAt(0));
+  return numbers ? firstOf(numbers.entries, folded, start, isEnd) : null;
+}
+
+/** Of the phrases that share `depth` characters with the text; those that share more first. */
+function findBelow(
+  index: Index,
+  folded: string,
+  start: number,
+  depth: number,
+  isEnd: IsEnd,
+): PhraseMatch | null {
+  const next = index.next.get(folded.charCodeAt(start + depth));
+  const found = next ? findBelow(next, folded, start, depth + 1, isEnd) : null;
+  return found ?? firstOf(index.entries, folded, start, isEnd);
 }
 
 function firstOf(
-  entries: Entry[] | undefined,
+  entries: Entry[],
   folded: string,
   start: number,
   isEnd: IsEnd,
 ): PhraseMatch | null {
-  for (const entry of entries ?? []) {
+  for (const entry of entries) {
     const end = endOfPhrase(entry, folded, start, isEnd);
     if (end >= 0) return { kind: entry.kind, phrase: folded.slice(start, end) };
   }

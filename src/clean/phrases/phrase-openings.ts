@@ -1,4 +1,4 @@
-import { NUMBER, placesAfter, WORDS } from './phrase-places.ts';
+import { isLiteral, NUMBER, placesAfter, WORDS } from './phrase-places.ts';
 
 /** The first characters, at most `length`, of what a folded phrase stands for; those of a number are `NUMBER`. */
 export function openingsOf(phrase: string, length: number): Set<string> {
@@ -9,15 +9,21 @@ export function openingsOf(phrase: string, length: number): Set<string> {
 
 function addOpenings(
   phrase: string,
-  place: number,
-  opening: string,
+  start: number,
+  before: string,
   length: number,
   found: Set<string>,
 ): void {
+  let place = start;
+  while (isLiteral(phrase, place) && before.length + place - start < length) place += 1;
+  const opening = before + phrase.slice(start, place);
+  if (opening.length === length) {
+    found.add(opening);
+    return;
+  }
   for (const next of placesAfter(phrase, place)) {
     const sign = phrase.charAt(next);
     if (sign === '' || sign === NUMBER || sign === WORDS) found.add(opening || NUMBER);
-    else if (opening.length + 1 === length) found.add(opening + sign);
     else addOpenings(phrase, next + 1, opening + sign, length, found);
   }
 }
