@@ -87,6 +87,12 @@ export const cs: Phrases = {
       'aktuálně se děje',
       'z archivu',
       '(následující příspěvek|předchozí příspěvek|navigace pro příspěvek|od stejného autora|další od autora)',
+      '(více|další|čtěte více|přečtěte si více|zjistěte více) (o|na téma|z rubriky|od autora|zpráv z|zpráv o|článků o|článků z|k tématu|informací o)',
+      '(nejčtenější|nejpopulárnější|populární|nejnovější|nejsledovanější|trendy) (v|z|na|za|dnes|tento týden|články|zprávy|týdne)',
+      '(poslední|nedávné|nejnovější|další|starší|oblíbené|ostatní) (články|zprávy|příspěvky|texty|díly) [autora|z|o|v]',
+      '(v tomto seriálu|z tohoto seriálu|další díly seriálu|ze stejné série|všechny díly)',
+      '(čtěte|přečtěte si|podívejte se na) (celý|celou|kompletní) (rozhovor|článek|reportáž|text) [*]',
+      '(video|podcast|fotky|infografika|grafika|živě|obrazem)',
     ],
     topics: [
       'témata',
@@ -104,7 +110,13 @@ export const cs: Phrases = {
       '(odběr|odebírat|odebírejte|přihlásit k odběru) [newsletter|newsletteru|novinek]',
       'denní přehled zpráv do e-mailu',
     ],
-    follow: ['sledujte nás', 'sledujte nás na', 'sledovat autora', 'najdete nás na'],
+    follow: [
+      'sledujte nás',
+      'sledujte nás na',
+      'sledovat autora',
+      'najdete nás na',
+      'sledujte * na (Facebooku|Instagramu|X|Twitteru|WhatsAppu|YouTube|Telegramu|TikToku|Google News|Google Zprávách)',
+    ],
     share: [
       'sdílet',
       'sdílejte',
@@ -120,7 +132,11 @@ export const cs: Phrases = {
       '(doba čtení|délka čtení|čas čtení) [#] [min|minut|minuty]',
       '# (min|minut|minuty|minuta) čtení',
     ],
-    app: ['stáhněte si (aplikaci|naši aplikaci)', 'stáhnout aplikaci'],
+    app: [
+      'stáhněte si (aplikaci|naši aplikaci)',
+      'stáhnout aplikaci',
+      '(stáhněte si|stáhnout|nainstalujte si) [naši] aplikaci *',
+    ],
     subscribe: [
       'předplatné',
       'předplatit',
@@ -134,6 +150,8 @@ export const cs: Phrases = {
       '(máte předplatné|už máte předplatné|již máte předplatné|jste předplatitel) (přihlaste se|přihlásit se)',
       '(zbývá|zbývají) [vám] # (článků|články|článek)',
       '(jen pro předplatitele|obsah pro předplatitele|spravovat předplatné|vyzkoušet zdarma)',
+      '(neomezený|plný) přístup [k|ke]',
+      '(výhody předplatného|výhody předplatitelů|vybrat předplatné|zvolte předplatné)',
     ],
     register: [
       'přihlásit se',
@@ -168,6 +186,9 @@ export const cs: Phrases = {
       'přidejte (komentář|svůj komentář|svůj názor)',
       'komentovat',
       '(odeslat komentář|zrušit odpověď|odpovědět|váš komentář|vaše jméno|váš e-mail|povinná pole|od nejnovějších|od nejstarších|zobrazit další komentáře|všechny komentáře|zobrazit odpovědi|pravidla diskuse)',
+      '(jméno|e-mail|email|komentář) (povinné|povinný|nepovinné|povinné pole)',
+      '(nahlásit|odpovědět na) [tento] (komentář|příspěvek)',
+      '(napište|přidejte|odeslat|vložit) [svůj] komentář',
     ],
     skipLink: [
       '(přeskočit|přejít) (na|k) (obsah|obsahu|hlavní obsah|hlavnímu obsahu)',
@@ -181,13 +202,13 @@ export const cs: Phrases = {
     ],
     player: [
       'přehrát [video]',
-      'poslechnout článek',
-      'poslechněte si článek',
       'zapnout zvuk',
       '(titulky|titulky vypnuty|vypnout zvuk|ztlumit|načítání|načítá se|hlasitost|kvalita|rychlost přehrávání|přepis|zvětšit|zvětšit obrázek|další fotka|další foto|předchozí foto|další fotografie|předchozí fotografie|celá obrazovka|na celou obrazovku|otevřít galerii|zavřít galerii|poslechnout|přehrát článek|sledovat na YouTube|zobrazit příspěvek na Instagramu|zobrazit obsah|načíst příspěvek)',
       '(foto|fotografie|obrázek|snímek) # (z|/) #',
       '# z #',
       '# (fotografií|fotek|fotografie)',
+      '(délka|délka videa|poslechněte si článek|poslechnout článek|titulky vypnuty) [#:#]',
+      '(fotogalerie|galerie): # (fotek|fotografií|snímků)',
     ],
     consent: [
       'přijmout vše',
@@ -205,6 +226,8 @@ export const cs: Phrases = {
     ],
     affiliate: [
       '(koupit|koupit nyní|koupit online|do obchodu|zobrazit nabídku|zobrazit cenu|zkontrolovat cenu|porovnat ceny|doporučené produkty|naše doporučení|nejlepší nabídky|nabídka dne|slevové kódy|slevové kupóny|nabídky práce|volná místa|pracovní nabídky|práce|inzerce|affiliate odkaz|affiliate odkazy|partnerem je|partner článku|ve spolupráci s|obchodní sdělení|komerční sdělení|komerční článek)',
+      '(zjistit cenu|přejít do obchodu|koupit teď)',
+      '(koupit|ke koupi|k dostání) (na|v|u) *',
     ],
   },
   prompts: {
@@ -214,6 +237,9 @@ export const cs: Phrases = {
       'klikněte (sem|zde) (pro|a přečtěte)',
       'mohlo by vás [také] zajímat',
       'další články (najdete|čtěte) (zde|v rubrice)',
+      '(více|další) (zpráv|informací|článků|zprávy) * (najdete|naleznete|čtěte|přečtete) (na|zde|v)',
+      '(celý|celou) (rozhovor|článek|reportáž|díl) * (najdete|si přečtete|si můžete přečíst|si poslechněte|čtěte) (zde|na|v|tady)',
+      '(klikněte|kliknutím) (sem|zde|na odkaz)',
     ],
     newsletter: [
       'přihlaste se k (odběru|našemu newsletteru)',
@@ -221,11 +247,15 @@ export const cs: Phrases = {
       '(přímo|každý den|každé ráno|pravidelně) do (vašeho e-mailu|vaší schránky|vašeho mailu|e-mailové schránky)',
       'zadejte (svůj|váš) (e-mail|email)',
       'přihlášením k odběru',
+      '(dostávejte|odebírejte) * (do e-mailu|na e-mail|do schránky|do své schránky)',
     ],
     follow: [
       'sledujte nás [také] na (facebooku|instagramu|twitteru|x|síti x|youtube|tiktoku|sociálních sítích|telegramu|google|threads)',
       'staňte se našimi fanoušky',
       'přidejte si nás mezi oblíbené',
+      'sledujte * na (WhatsAppu|Telegramu|Google News|Google Zprávách)',
+      '(je|jsme) (nyní|teď|už|nově) (i|také) na (WhatsAppu|Telegramu|WhatsApp)',
+      '(přidejte se|připojte se) (k našemu|do našeho|do naší) (kanálu|skupiny)',
     ],
     share: [
       'sdílejte (článek|tento článek|ho) (s přáteli|na|se svými)',
@@ -237,12 +267,14 @@ export const cs: Phrases = {
       'stáhněte si naši [novou] mobilní aplikaci',
       'zapněte si (upozornění|notifikace)',
       'ke stažení (v app store|na google play)',
+      '(stáhněte si|nainstalujte si) [naši] aplikaci * (a|pro|zdarma|na)',
     ],
     donate: [
-      'podpořte (nezávislou|naši|svobodnou|kvalitní) (žurnalistiku|novinařinu|práci|redakci)',
       'přispějte (na provoz|nám|na naši)',
       'staňte se (naším podporovatelem|dárcem)',
       'budeme rádi za vaši podporu',
+      '(podpořte|podporujte) (nezávislou|svobodnou|kvalitní|naši) (žurnalistiku|redakci|novinařinu|práci)',
+      '(váš|vaše) (příspěvek|podpora|dar|podpoře) (nám|umožňuje|pomáhá|pomůže)',
     ],
     subscribe: [
       'už máte předplatné',
@@ -259,6 +291,8 @@ export const cs: Phrases = {
       '(zbývá|zbývají) vám # (článků|články|% článku)',
       '(neomezený|plný) přístup ke všem',
       '(můžete kdykoli|kdykoli můžete) zrušit',
+      'neomezený přístup (ke všem|k celému|k obsahu|ke všemu)',
+      '(již jste|už jste|jste již) předplatitel',
     ],
     register: [
       'přihlaste se (nebo|a|pro|abyste) (se|zaregistrujte|registrujte|čtěte|pokračujte|mohli)',
@@ -282,6 +316,7 @@ export const cs: Phrases = {
       '(vaše e-mailová adresa nebude publikována|vaše emailová adresa nebude zveřejněna|vaše emailová adresa nebude publikována|vaše adresa nebude zveřejněna|vaše adresa nebude publikována|vaše e-mailová e-mailová adresa nebude zveřejněna|vaše e-mailová e-mailová adresa nebude publikována|vaše e-mailová emailová adresa nebude zveřejněna|vaše e-mailová emailová adresa nebude publikována)',
       '(vyžadované informace|povinná pole) jsou',
       'komentáře (jsou moderovány|podléhají)',
+      '(napište|podělte se|dejte) * (v komentářích|do komentářů|v diskusi)',
     ],
     player: [
       'váš prohlížeč nepodporuje',
@@ -314,6 +349,7 @@ export const cs: Phrases = {
       '(napište|pište|pošlete) (nám|je nám|do redakce) (na|své|svůj|o|e-mail)',
       '(děkujeme za|vaše) (zpětnou vazbu|zpětná vazba|hodnocení)',
       'líbil se vám (článek|tento článek)',
+      '(našli jste|všimli jste si) [v textu|v článku] (chybu|chyby) (v článku|v textu|na)',
     ],
     affiliate: [
       'obsahuje (reklamní|affiliate) odkazy',

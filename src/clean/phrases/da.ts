@@ -79,7 +79,7 @@ export const da: Phrases = {
       '(mest læst|mest læste|mest sete|mest delte|populært|det seneste|trender) (i|om|fra|på|i dag|denne uge|lige nu|nu|i ugen)',
       '(også|mere) (i serien|i denne serie|af samme forfatter|af samme skribent)',
       '(i serien|i denne serie|hele serien|alle dele|af samme skribent)',
-      'læs (hele|det fulde) (interviewet|artiklen|historien|reportagen|teksten|rapporten) *',
+      'læs (hele|det fulde) (interviewet|artiklen|historien|reportagen|teksten|rapporten) [*]',
       '(video|billeder|podcast|i billeder|grafik|hør|se)',
     ],
     topics: [

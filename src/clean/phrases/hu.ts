@@ -20,6 +20,13 @@ export const hu: Phrases = {
       '(következő|előző) (cikk|hír|bejegyzés)',
       '(összes megtekintése|mutass többet|archívumunkból)',
       '(bejegyzés navigáció|a szerző további cikkei|a szerző cikkei)',
+      '(további|még több|több|legfrissebb|korábbi|népszerű|kapcsolódó) (cikk|cikkek|hír|hírek|írás|írások|tartalom|részek) (a témában|erről|innen|ebben a témában|a rovatból|a szerzőtől)',
+      '(legolvasottabb|legnépszerűbb|legnézettebb|felkapott|legfrissebb) (cikkek|hírek|írások|a héten|ma|ezen a héten|videók)',
+      '(legutóbbi|korábbi|népszerű|friss|további) (cikkek|bejegyzések|hírek|írások|videók|epizódok)',
+      '(a sorozat további részei|ebben a sorozatban|a szerző további írásai|ugyanettől a szerzőtől|a szerzőtől)',
+      '(olvassa el|olvasd el|nézze meg|nézd meg) (a teljes|az egész) (interjút|cikket|riportot|írást) [*]',
+      '(tovább|bővebben|részletek) (a|az|erről|itt) *',
+      '(videó|podcast|infografika|fotók|képek|élő|képriport)',
     ],
     topics: [
       '(címkék|címke|témák|kulcsszavak|rovatok|a cikk témái)',
@@ -30,6 +37,7 @@ export const hu: Phrases = {
     ],
     follow: [
       '(kövess minket|kövessen minket|kövess bennünket|kövessen bennünket|kövess minket a facebookon|csatlakozz hozzánk|követés|kövesse a szerzőt)',
+      '(kövessen|kövess|kövesse|kövesd) * (Facebookon|Instagramon|X-en|Twitteren|WhatsAppon|YouTube-on|TikTokon|Telegramon|Google Hírekben)',
     ],
     share: [
       '(megosztás|megosztom|oszd meg|ossza meg|cikk megosztása|megosztás facebookon|megosztás e-mailben|link másolása|másolás|link másolva|nyomtatás|mentés|küldés e-mailben|küldd el|ajándékozás)',
@@ -41,12 +49,15 @@ export const hu: Phrases = {
     app: [
       '(töltsd le|töltse le|letöltöm) (az alkalmazást|az appot|applikációnkat|alkalmazásunkat)',
       'letöltöm az applikációt',
+      '(töltse le|töltsd le|telepítse|telepítsd) (az alkalmazást|alkalmazásunkat|a * alkalmazást|az * alkalmazást|a * appot)',
     ],
     donate: [
       '(támogass minket|támogasson minket|támogatás|támogatom|adományozz|adományozzon|támogatlak|legyél támogató|támogasd a munkánkat)',
     ],
     subscribe: [
       '(előfizetés|előfizetek|fizess elő|fizessen elő|csak előfizetőknek|előfizetőknek|előfizetői tartalom|már előfizető|már előfizető vagyok)',
+      '(korlátlan|teljes) (hozzáférés|olvasás)',
+      '(előfizetői előnyök|előfizetési csomagok|válasszon előfizetést|válassz előfizetést)',
     ],
     register: [
       '(bejelentkezés|belépés|regisztráció|jelentkezz be|jelentkezzen be|regisztrálj|regisztráljon|fiók létrehozása|lépj be|lépjen be)',
@@ -60,6 +71,8 @@ export const hu: Phrases = {
       '[összes] [#] (hozzászólás|hozzászólások|komment|kommentek|hozzászólása)',
       '(hozzászólok|szólj hozzá|szóljon hozzá|kommentelj|írd meg a véleményed|mondd el a véleményed|új hozzászólás|nincs hozzászólás|hozzászólás írása|hozzászólások megtekintése|vélemény, hozzászólás)',
       '(hozzászólás küldése|hozzászólás elküldése|válasz|válasz mégse|kommentelek|az ön neve|kötelező mezők|legújabb|legrégebbi|további hozzászólások)',
+      '(név|e-mail|email|hozzászólás) (kötelező|nem kötelező|megadása kötelező)',
+      '(hozzászólás|komment) (küldése|írása|jelentése|elküldése|bejelentése)',
     ],
     skipLink: [
       '(ugrás|tovább|kihagyás és ugrás|vissza) (a tartalomhoz|a tartalomra|a fő tartalomra|a menühöz|a navigációhoz|a lap tetejére|az oldal tetejére|a főoldalra|a címlapra)',
@@ -73,6 +86,8 @@ export const hu: Phrases = {
       '(feliratok|feliratok ki|hang be|hang ki|betöltés|betöltés alatt|kép nagyítása|következő kép|előző kép|galéria megnyitása|galéria bezárása|hallgatás|cikk meghallgatása|tartalom megjelenítése)',
       '# kép',
       'kép #/#',
+      '(időtartam|hossz|hallgassa meg a cikket|hallgasd meg a cikket|felirat kikapcsolva) [#:#]',
+      '(galéria|képgaléria): # kép',
     ],
     consent: [
       '(elfogadom|összes elfogadása|mindet elfogadom|elfogadás|elutasítom|elutasítás|süti beállítások|cookie beállítások|adatvédelmi beállítások|adatvédelmi tájékoztató|süti tájékoztató)',
@@ -86,9 +101,11 @@ export const hu: Phrases = {
     ],
     feedback: [
       '(hibát talált|hibát találtál|hibát talált a cikkben|hiba bejelentése|hibabejelentés|jelezze|írjon nekünk|írj nekünk|írjon a szerkesztőségnek|kapcsolat|visszajelzés|küldjön hírt|van egy jó sztorija|van egy jó sztorid|van egy sztorid|hasznos volt a cikk|hasznosnak találta a cikket|tetszett a cikk|értékelje a cikket|értékeld a cikket|olvasói levél)',
+      '(hibát talált|hibát találtál|hibát vett észre|elírást talált) [a szövegben|a cikkben]',
     ],
     affiliate: [
       '(megveszem|vásárlás|vásárolja meg|megrendelem|megnézem az árát|árak összehasonlítása|ajánlat megtekintése|legjobb ajánlatok|a nap ajánlata|ajánlott termékek|kuponkódok|állásajánlatok|állások|apróhirdetés|szponzorált tartalom|támogatott tartalom|együttműködésben|affiliate link|fizetett tartalom)',
+      '(vásárlás most|ár megtekintése|megnézem az ajánlatot|vásárlás itt|irány a bolt)',
     ],
   },
   prompts: {
@@ -98,11 +115,15 @@ export const hu: Phrases = {
       '(további|még több|bővebb|friss) (részleteket|híreket|hírekért|részletekért|információt|híreinket) (itt|ide|kattints|kattintson|olvashat|találsz|találhat|a)',
       '(erről|ebben a cikkünkben|bővebben|részletesen) (itt|ebben a cikkünkben|ide kattintva|ebben a cikkben) (írtunk|olvashat|olvashatsz|olvashatnak|olvasható)',
       'kövesse (friss híreinket|percről percre)',
+      '(további|még több|több) (hírt|hírért|hírekért|információért|cikket) * (látogasson|kattintson|kattints|olvassa|itt talál|kövessen)',
+      '(a teljes|az egész) (interjú|cikk|interjút|cikket|beszélgetés) * (itt|oldalunkon) (olvasható|hallgatható|olvashatja|olvashatod|nézhető)',
+      '(kattintson|kattints|kattintva) (ide|erre a linkre)',
     ],
     newsletter: [
       '(iratkozz fel|iratkozzon fel|iratkozz|feliratkozhat) [ingyenes|napi|heti] (hírlevelünkre|hírlevelére|a hírlevelünkre|a hírlevélre|ingyenes hírlevelünkre)',
       '(add meg|adja meg) (az e-mail|az email|e-mail) (címed|címét|címedet)',
       '(minden reggel|naponta|hetente) (az e-mail|a postafiók|az email)',
+      '(kapja meg|kapd meg|küldjük) * (e-mailben|a postafiókjába|a postaládájába|postafiókodba)',
     ],
     follow: [
       '(kövess|kövessen|kövessetek|keress|keressen|lájkolj) (minket|bennünket) [már] (a|az) (Facebookon|Facebook-on|Twitteren|X-en|Instagramon|YouTube-on|TikTokon|Viberen|Google|Telegramon|közösségi)',
@@ -110,6 +131,9 @@ export const hu: Phrases = {
       '(csatlakozz|csatlakozzon) (Facebook-csoportunkhoz|csoportunkhoz|a csatornánkhoz|közösségünkhöz)',
       '(lájkold|lájkolja|kövesd) (Facebook-oldalunkat|oldalunkat|a Facebook-oldalunkat)',
       '(írj|írjon|küldj) nekünk (a|az|egy) (szerkesztőségi|e-mail|címre|e-mailt)',
+      '(kövessen|kövess|kövesse|kövesd) (minket|bennünket) * (Facebookon|Instagramon|WhatsAppon|Google Hírekben|Telegramon|TikTokon|YouTube-on)',
+      '(már|mostantól) (a WhatsAppon|a Telegramon|a Google Hírekben) is',
+      '(csatlakozzon|csatlakozz) (csatornánkhoz|csoportunkhoz|közösségünkhöz)',
     ],
     share: [
       '(oszd meg|ossza meg) (ezt a|a) (cikket|hírt) (a|ismerőseiddel|ismerőseivel|barátaiddal|másokkal)',
@@ -118,17 +142,22 @@ export const hu: Phrases = {
     app: [
       '(töltsd le|töltse le) [ingyenes|mobil] (applikációnkat|alkalmazásunkat|appunkat)',
       '(kapcsold be|engedélyezd|kapcsolja be) az értesítéseket',
+      '(töltse le|töltsd le) [*] (alkalmazásunkat|applikációnkat|az alkalmazást) (és|ingyen|most)',
     ],
     donate: [
       '(támogasd|támogassa|segítsd|segítse) (a munkánkat|munkánkat|a független|lapunkat|az újságírást|szerkesztőségünket)',
       '(a te|az ön|az önök) (támogatása|támogatásod|támogatásával|támogatásoddal)',
       '(ajánld fel|ajánlja fel) (adód|adója|adód 1|adója 1) [# %|1%-át|1%]',
+      '(támogassa|támogasd) (a független|a szabad|a minőségi|független) (újságírást|sajtót)',
+      '(az ön|a te|az önök) (támogatása|adománya|támogatásával) (segít|lehetővé|segíti|is)',
     ],
     subscribe: [
       '(fizess elő|fizessen elő) (és|hogy|már|a teljes|most)',
       '(ez a|a) (cikk|tartalom) (csak|kizárólag) előfizetőink',
       'korlátlan hozzáférés (a|minden|az)',
       '(ön már|már) előfizetőnk',
+      '(korlátlan|teljes) hozzáférés (minden|az összes|a teljes|valamennyi)',
+      'már előfizető',
     ],
     register: [
       '(jelentkezz be|jelentkezzen be|regisztrálj|regisztráljon|lépj be|lépjen be) [ingyenesen] (a folytatáshoz|hogy|és olvasson|és olvass|a hozzászóláshoz|a kommenteléshez)',
@@ -147,6 +176,7 @@ export const hu: Phrases = {
       'a hozzászóláshoz (be kell|jelentkezz|regisztráció|bejelentkezés)',
       '(e-mail címet|az e-mail-címet|e-mail címed) nem tesszük közzé',
       'a hozzászólásokat (moderáljuk|előzetesen)',
+      '(írja meg|írd meg|ossza meg|oszd meg) * (kommentben|hozzászólásban|a kommentekben|a hozzászólásokban)',
     ],
     player: [
       '(a böngésződ|böngészője|az ön böngészője|a böngésző) nem támogatja',
@@ -178,6 +208,7 @@ export const hu: Phrases = {
       '(jutalékot|jutalékban) (kaphatunk|kapunk|részesülhetünk)',
       '(affiliate|partneri) (linkeket|linkek)',
       'az árak (változhatnak|tájékoztató)',
+      '(jutalékot|jutalékban) (kaphatunk|kaphat|részesülhetünk|részesülhet)',
     ],
   },
 };

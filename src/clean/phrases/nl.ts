@@ -28,7 +28,7 @@ export const nl: Phrases = {
       '(recente|laatste|populaire|eerdere|andere|nieuwste|oudere) (artikelen|berichten|verhalen|nieuwsberichten|afleveringen|columns) [van|over|uit|in]',
       '(ook|verder) (in deze serie|van deze auteur|in dit dossier|in deze rubriek|van dezelfde auteur)',
       '(in deze serie|uit deze serie|alle afleveringen|uit hetzelfde dossier|in dit dossier)',
-      'lees (het|de) (hele|volledige|complete) (interview|artikel|verhaal|gesprek|reportage|recensie|stuk) *',
+      'lees (het|de) (hele|volledige|complete) (interview|artikel|verhaal|gesprek|reportage|recensie|stuk) [*]',
       "(video|foto's|kijk|uitleg|in beelden)",
     ],
     topics: [

@@ -83,7 +83,7 @@ export const no: Phrases = {
       '(mest lest|mest leste|mest sett|mest delt|populært|det siste|trender) (i|om|fra|på|i dag|denne uken|akkurat nå|siste uke|nå)',
       '(også|mer) (i serien|i denne serien|av samme forfatter|av samme journalist)',
       '(i serien|i denne serien|hele serien|alle deler)',
-      'les (hele|det fulle) (intervjuet|artikkelen|saken|reportasjen|teksten|rapporten) *',
+      'les (hele|det fulle) (intervjuet|artikkelen|saken|reportasjen|teksten|rapporten) [*]',
       '(video|bilder|podkast|podcast|grafikk|hør|tv)',
     ],
     topics: [

@@ -18,6 +18,12 @@ export const ro: Phrases = {
       '(galerie foto|vezi galeria foto|vezi video|vezi galeria|în imagini|vezi foto)',
       '(articolul|știrea) (următor|următoare|anterior|anterioară|următoarea)',
       '(articolul precedent|navigare în articole|de același autor)',
+      '(mai multe|citește mai multe|citeste mai multe|vezi mai multe|află mai multe|afla mai multe|citiți mai multe) (despre|din|de la|știri|stiri|știri despre|stiri despre|articole despre|pe)',
+      '(cele mai citite|cele mai populare|cele mai văzute|cele mai vazute|în trend|cele mai noi|ultimele știri|ultimele stiri) (din|în|in|azi|astăzi|săptămâna aceasta|saptamana aceasta|despre|articole)',
+      '(articole|știri|stiri|postări) (recente|populare|anterioare|noi|de același autor|de acelasi autor|similare|din aceeași serie|din aceeasi serie)',
+      '(din aceeași serie|din aceeasi serie|în această serie|de acelasi autor|alte articole ale autorului)',
+      '(citește|citeste|citiți|vezi) (interviul|articolul|reportajul|textul) (integral|complet|întreg) [pe|aici|în]',
+      '(video|foto|podcast|infografic|live|galerie)',
     ],
     topics: [
       '(etichete|taguri|tags|subiecte|cuvinte cheie|teme|categorii)',
@@ -28,6 +34,7 @@ export const ro: Phrases = {
     ],
     follow: [
       '(urmărește-ne|urmăriți-ne|urmărește-ne pe|urmăriți-ne pe|urmărește|urmărește-ne și pe google news|ne găsești pe)',
+      '(urmărește|urmareste|urmăriți|urmariti) * pe (Facebook|Instagram|X|Twitter|WhatsApp|Telegram|TikTok|YouTube|Google News)',
     ],
     share: [
       '(distribuie|distribuiți|share|distribuie articolul|trimite|partajează|copiază link|copiază linkul|copiați linkul|tipărește|printează|salvează|trimite unui prieten)',
@@ -36,12 +43,17 @@ export const ro: Phrases = {
       'timp de citire [#] [min|minute]',
       '# (min|minute) de citit',
     ],
-    app: ['(descarcă|descărcați|instalează) (aplicația|aplicaţia)'],
+    app: [
+      '(descarcă|descărcați|instalează) (aplicația|aplicaţia)',
+      '(descarcă|descarca|descărcați|instalează) (aplicația|aplicatia) *',
+    ],
     donate: [
       '(donează|donați|donează acum|susține-ne|susțineți-ne|fă o donație|sprijină-ne|susține jurnalismul independent)',
     ],
     subscribe: [
       '(abonează-te|abonați-vă|abonament|abonamente|doar pentru abonați|abonează-te acum|ești deja abonat)',
+      'acces (nelimitat|complet) [la]',
+      '(avantajele abonamentului|alege abonamentul|beneficii pentru abonați)',
     ],
     register: [
       '(autentificare|conectare|intră în cont|înregistrare|creează cont|creează un cont|autentifică-te|loghează-te)',
@@ -55,6 +67,9 @@ export const ro: Phrases = {
       '[vezi|toate] [#] (comentarii|comentariile)',
       '(# comentariu|comentariu|comentează|adaugă comentariu|adaugă un comentariu|lasă un comentariu|lasă un răspuns|scrie un comentariu|niciun comentariu|părerea ta|spune-ți părerea)',
       '(trimite comentariul|publică comentariul|răspunde|anulează răspunsul|comentariul tău|numele tău|câmpuri obligatorii|cele mai vechi|vezi mai multe comentarii)',
+      '(nume|e-mail|email|comentariu) (obligatoriu|necesar|opțional|optional)',
+      '(raportează|răspunde la|raspunde la) (comentariu|comentariul|acest comentariu)',
+      '(scrie|lasă|lasa|trimite|adaugă|adauga) (un|comentariul|comentariul tău) [comentariu]',
     ],
     skipLink: [
       '(sari|treci|salt|mergi) la (conținut|conținutul principal|continut|meniu|navigare)',
@@ -68,6 +83,8 @@ export const ro: Phrases = {
       '(subtitrări|subtitrări dezactivate|activează sunetul|dezactivează sunetul|se încarcă|încărcare|mărește imaginea|fotografia următoare|fotografia anterioară|imaginea următoare|deschide galeria|închide galeria|ascultă știrea|vezi pe YouTube|vezi această postare pe Instagram)',
       '(foto|imagine|fotografia|imaginea) # din #',
       '# (fotografii|imagini)',
+      '(durată|durata|ascultă articolul|asculta articolul|subtitrări dezactivate) [#:#]',
+      '(galerie foto|galerie): # (fotografii|poze|imagini)',
     ],
     consent: [
       '(accept|accept toate|acceptă toate|accept cookies|sunt de acord|refuz|respinge toate|setări cookie|setări cookies|politica de confidențialitate|politica de cookies)',
@@ -84,6 +101,7 @@ export const ro: Phrases = {
     ],
     affiliate: [
       '(cumpără|cumpără acum|cumpără de aici|comandă acum|vezi prețul|vezi preț|vezi oferta|compară prețurile|cele mai bune oferte|oferta zilei|produse recomandate|recomandările noastre|coduri de reducere|locuri de muncă|aplică acum|anunțuri|link afiliat|conținut sponsorizat|în parteneriat cu|articol susținut de|advertorial)',
+      '(cumpara acum|vezi pretul|verifică prețul|verifica pretul)',
     ],
   },
   prompts: {
@@ -92,11 +110,15 @@ export const ro: Phrases = {
       '(citește|citiți|vezi|vedeți) (aici|integral|tot|mai multe) (articolul|interviul|știrea|textul|materialul|detalii|pe|despre) [complet|integral|aici]',
       '(mai multe|alte) (detalii|știri|informații) (aici|pe aceeași|puteți citi|găsiți|citiți)',
       'urmărește (cele mai noi|ultimele) știri',
+      'pentru (mai multe|alte) (știri|stiri|informații|informatii|detalii) (despre|din) *[,] (vizitați|vizitează|accesați|accesează|click|urmăriți|citiți|citește)',
+      '(puteți|poți|poti) (citi|asculta|vedea|urmări) (interviul|articolul|textul|emisiunea) * (aici|pe)',
+      '(click|clic|apasă|apasa) (aici|pe link)',
     ],
     newsletter: [
       '(abonează-te|abonați-vă|înscrie-te|înscrieți-vă) [gratuit|acum] la (newsletterul|newsletter-ul|newsletterele|buletinul)',
       '(introdu|introduceți|completează) (adresa|adresa ta|adresa de) (de email|de e-mail|email)',
       '(direct|zilnic) (în|pe) (inbox|email|căsuța|e-mail)',
+      '(primește|primeste|primiți) * (pe e-mail|pe email|pe mail|în inbox|in inbox)',
     ],
     follow: [
       '(urmărește-ne|urmăriți-ne|ne poți urmări|găsește-ne|ne găsiți|fii la curent) [și] pe (Facebook|Twitter|X|Instagram|Google News|YouTube|WhatsApp|TikTok|Telegram|pagina|canalul)',
@@ -104,6 +126,9 @@ export const ro: Phrases = {
       'dă [un] like paginii',
       '(știi ceva|ai o știre|ai o informație) (ce|pentru noi|despre)',
       'urmărește (știrile|pagina noastră) [și] pe',
+      '(urmărește|urmareste|urmăriți|urmariti|citește) * pe (Google News|WhatsApp|Telegram)',
+      '(este acum|acum este|suntem și|suntem acum) pe (WhatsApp|Telegram|Google News)',
+      '(alătură-te|alatura-te|intră|abonează-te) (canalului|la canalul|pe canalul|pe canalul nostru) *',
     ],
     share: [
       '(distribuie|distribuiți|împărtășește) (acest|articolul) [articol] (pe|prietenilor|cu)',
@@ -111,16 +136,21 @@ export const ro: Phrases = {
     app: [
       '(descarcă|descărcați|instalează) [gratuit|acum] aplicația (noastră|mobilă|gratuită|gratuit)',
       'activează notificările (pentru|și)',
+      '(descarcă|descarca|descărcați|instalează) (aplicația|aplicatia) * (și|si|pe|gratuit|pentru|acum)',
     ],
     donate: [
       '(susține|susțineți|sprijină|ajută-ne) (jurnalismul|presa|munca|să continuăm|redacția) (independent|independentă|noastră|de calitate|liberă)',
       '(donația|contribuția|sprijinul) (ta|dumneavoastră|tău) (ne|contează|este)',
       '(redirecționează|direcționează) 3,5% (din|către)',
+      '(susține|sustine|susțineți|sprijină) (jurnalismul|presa|un jurnalism) (independent|liber|de calitate|independentă|liberă)',
+      '(contribuția|contributia|donația|donatia|sprijinul) (ta|tău|dumneavoastră|dvs.) (ne|face|ajută|este)',
     ],
     subscribe: [
       '(abonează-te|abonați-vă) (pentru a|și|acum) (citi|continua|citești|ai|avea|ca)',
       '(acest|restul acestui) (articol|conținut|material) este (disponibil|rezervat|accesibil) (doar|numai|exclusiv) (pentru|abonaților)',
       'acces nelimitat la',
+      'acces (nelimitat|complet) la (toate|tot|întregul|conținut)',
+      '(ești deja|esti deja|sunteți deja) abonat',
     ],
     register: [
       '(autentifică-te|conectează-te|loghează-te|autentificați-vă|înregistrează-te) [gratuit] (pentru a|ca să|și)',
@@ -138,6 +168,7 @@ export const ro: Phrases = {
       '(tu ce|voi ce) (părere ai|părere aveți|crezi|credeți)',
       'trebuie să fii autentificat pentru',
       '(comentariile|comentariul) (sunt|va fi) (moderate|moderat)',
+      '(spune-ne|spuneți-ne|scrie-ne|lasă) * (în comentarii|in comentarii|în secțiunea de comentarii)',
     ],
     player: [
       '(browserul|browser-ul) (tău|dumneavoastră) nu (suportă|acceptă)',

@@ -82,6 +82,12 @@ export const sk: Phrases = {
       '(fotogaléria|zobraziť galériu|zobraziť fotogalériu)',
       'z archívu',
       '(nasledujúci príspevok|predchádzajúci príspevok|navigácia v článku|od rovnakého autora|ďalšie od autora)',
+      '(viac|ďalšie|čítajte viac|prečítajte si viac|zistite viac) (o|na tému|z rubriky|od autora|správ z|správ o|článkov o|článkov z|k téme|informácií o)',
+      '(najčítanejšie|najpopulárnejšie|populárne|najnovšie|najsledovanejšie|trendy) (v|z|na|za|dnes|tento týždeň|články|správy|týždňa)',
+      '(posledné|nedávne|najnovšie|ďalšie|staršie|obľúbené|ostatné) (články|správy|príspevky|texty|diely) [autora|z|o|v]',
+      '(v tomto seriáli|z tohto seriálu|ďalšie diely seriálu|z tej istej série|všetky diely)',
+      '(čítajte|prečítajte si|pozrite si) (celý|celú|kompletný) (rozhovor|článok|reportáž|text) [*]',
+      '(video|podcast|fotky|infografika|grafika|naživo|obrazom)',
     ],
     topics: [
       'témy',
@@ -99,7 +105,13 @@ export const sk: Phrases = {
       '(odber|odoberať|odoberajte) [newsletter|newslettera|noviniek|správ]',
       'prihlásiť na odber',
     ],
-    follow: ['sledujte nás', 'sledujte nás na', 'sledovať autora', 'nájdete nás na'],
+    follow: [
+      'sledujte nás',
+      'sledujte nás na',
+      'sledovať autora',
+      'nájdete nás na',
+      'sledujte * na (Facebooku|Instagrame|X|Twitteri|WhatsAppe|YouTube|Telegrame|TikToku|Google News|Google Správach)',
+    ],
     share: [
       'zdieľať',
       'zdieľajte',
@@ -115,7 +127,11 @@ export const sk: Phrases = {
       '(čas čítania|doba čítania|dĺžka čítania) [#] [min|minút|minúty]',
       '# (min|minút|minúty|minúta) čítania',
     ],
-    app: ['stiahnite si (aplikáciu|našu aplikáciu)', 'stiahnuť aplikáciu'],
+    app: [
+      'stiahnite si (aplikáciu|našu aplikáciu)',
+      'stiahnuť aplikáciu',
+      '(stiahnite si|stiahnuť|nainštalujte si) [našu] aplikáciu *',
+    ],
     subscribe: [
       'predplatné',
       'predplatiť',
@@ -128,6 +144,8 @@ export const sk: Phrases = {
       '(máte predplatné|už máte predplatné|ste predplatiteľ) (prihláste sa|prihlásiť sa)',
       '(zostáva|zostávajú) [vám] # (článkov|články|článok)',
       '(len pre predplatiteľov|obsah pre predplatiteľov|spravovať predplatné|vyskúšať zadarmo)',
+      '(neobmedzený|plný) prístup [k|ku]',
+      '(výhody predplatného|výhody predplatiteľov|vybrať predplatné|zvoľte si predplatné)',
     ],
     register: [
       'prihlásiť sa',
@@ -161,6 +179,9 @@ export const sk: Phrases = {
       'pridajte (komentár|svoj názor)',
       'diskutovať',
       '(odoslať komentár|zrušiť odpoveď|odpovedať|váš komentár|vaše meno|váš e-mail|povinné polia|od najnovších|od najstarších|zobraziť ďalšie komentáre|všetky komentáre|zobraziť odpovede|pravidlá diskusie)',
+      '(meno|e-mail|email|komentár) (povinné|povinný|nepovinné|povinné pole)',
+      '(nahlásiť|odpovedať na) [tento] (komentár|príspevok)',
+      '(napíšte|pridajte|odoslať|vložiť) [svoj] komentár',
     ],
     skipLink: [
       '(preskočiť|prejsť) (na|k) (obsah|obsahu|hlavný obsah|hlavnému obsahu)',
@@ -174,12 +195,13 @@ export const sk: Phrases = {
     ],
     player: [
       'prehrať [video]',
-      'vypočujte si článok',
       'zapnúť zvuk',
       '(titulky|titulky vypnuté|vypnúť zvuk|stlmiť|načítava sa|načítavanie|hlasitosť|kvalita|rýchlosť prehrávania|prepis|zväčšiť|zväčšiť obrázok|ďalšia fotka|ďalšia fotografia|predchádzajúca fotografia|celá obrazovka|na celú obrazovku|otvoriť galériu|zatvoriť galériu|vypočuť|vypočuť článok|prehrať článok|sledovať na YouTube|zobraziť príspevok na Instagrame|zobraziť obsah|načítať príspevok)',
       '(foto|fotografia|obrázok|snímka) # (z|/) #',
       '# z #',
       '# (fotografií|fotiek|fotografie)',
+      '(dĺžka|dĺžka videa|vypočujte si článok|počúvať článok|titulky vypnuté) [#:#]',
+      '(fotogaléria|galéria): # (fotiek|fotografií|snímok)',
     ],
     consent: ['prijať všetko', 'súhlasím', 'nastavenia (cookies|súkromia)', 'povoliť všetko'],
     poll: ['anketa', 'hlasovať', 'hlasujte', 'otázka dňa', 'kvíz'],
@@ -191,6 +213,8 @@ export const sk: Phrases = {
     ],
     affiliate: [
       '(kúpiť|kúpiť teraz|do obchodu|zobraziť ponuku|zobraziť cenu|skontrolovať cenu|porovnať ceny|odporúčané produkty|naše odporúčania|najlepšie ponuky|ponuka dňa|zľavové kódy|zľavové kupóny|pracovné ponuky|ponuky práce|voľné miesta|inzercia|affiliate odkaz|affiliate odkazy|partnerom je|partner článku|v spolupráci s|komerčný článok|komerčný obsah)',
+      '(zistiť cenu|prejsť do obchodu)',
+      '(kúpiť|v predaji|dostať) (na|v|u) *',
     ],
   },
   prompts: {
@@ -199,16 +223,23 @@ export const sk: Phrases = {
       '(čítajte|prečítajte si) viac (tu|na webe)',
       'kliknite (sem|tu) a',
       'mohlo by vás [aj|tiež] zaujímať',
+      '(viac|ďalšie) (správ|informácií|článkov|správy) * (nájdete|čítajte|prečítate) (na|tu|v)',
+      '(celý|celú) (rozhovor|článok|reportáž|diel) * (nájdete|si prečítate|si môžete prečítať|si vypočujte|čítajte) (tu|na|v)',
+      '(kliknite|kliknutím) (sem|tu|na odkaz)',
     ],
     newsletter: [
       'prihláste sa na (odber|odber noviniek|náš newsletter)',
       'odoberajte (náš|naše) (newsletter|newslettre|novinky)',
       '(priamo|každý deň|každé ráno|pravidelne) do (vášho e-mailu|vašej schránky|vášho mailu|e-mailovej schránky)',
       'zadajte (svoj|váš) (e-mail|email)',
+      '(dostávajte|odoberajte) * (do e-mailu|na e-mail|do schránky|do svojej schránky)',
     ],
     follow: [
       'sledujte nás [aj] na (facebooku|instagrame|twitteri|x|sieti x|youtube|tiktoku|sociálnych sieťach|telegrame|google)',
       'staňte sa naším fanúšikom',
+      'sledujte * na (WhatsAppe|Telegrame|Google News|Google Správach)',
+      '(je|sme) (už|teraz|odteraz) (aj|tiež) na (WhatsAppe|Telegrame|WhatsApp)',
+      '(pridajte sa|pripojte sa) (k nášmu|do nášho|do našej) (kanálu|skupiny)',
     ],
     share: [
       'zdieľajte (článok|tento článok|ho) (s priateľmi|na|so svojimi)',
@@ -218,11 +249,13 @@ export const sk: Phrases = {
     app: [
       'stiahnite si (našu|bezplatnú) [novú|mobilnú] aplikáciu',
       'zapnite si (upozornenia|notifikácie)',
+      '(stiahnite si|nainštalujte si) [našu] aplikáciu * (a|pre|zadarmo|na)',
     ],
     donate: [
-      'podporte (nezávislú|našu|slobodnú|kvalitnú) (žurnalistiku|prácu|redakciu)',
       'prispejte (na|nám)',
       'staňte sa (naším podporovateľom|darcom)',
+      '(podporte|podporujte) (nezávislú|slobodnú|kvalitnú|našu) (žurnalistiku|redakciu|novinárčinu|prácu)',
+      '(váš|vaša) (príspevok|podpora|dar) (nám|umožňuje|pomáha|pomôže)',
     ],
     subscribe: [
       '(článok|obsah|tento článok|tento obsah) je (dostupný|určený|len|iba) [len|iba] (pre predplatiteľov|predplatiteľom)',
@@ -236,6 +269,8 @@ export const sk: Phrases = {
       'tento článok je zamknutý',
       '(zostáva|zostávajú) vám # (článkov|články|% článku)',
       '(neobmedzený|plný) prístup ku všetkým',
+      'neobmedzený prístup (ku všetkým|k celému|k obsahu|ku všetkému)',
+      '(už ste|ste už) predplatiteľ',
     ],
     register: [
       'prihláste sa (alebo|a|aby ste|pre) (sa|zaregistrujte|registrujte|čítajte|pokračujte|mohli)',
@@ -259,6 +294,7 @@ export const sk: Phrases = {
       '(vaša e-mailová adresa nebude publikovaná|vaša emailová adresa nebude zverejnená|vaša emailová adresa nebude publikovaná)',
       '(vyžadované|povinné) polia sú',
       'komentáre (sú moderované|podliehajú)',
+      '(napíšte|podeľte sa|dajte) * (v komentároch|do komentárov|v diskusii)',
     ],
     player: [
       'váš prehliadač nepodporuje',

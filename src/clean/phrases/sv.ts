@@ -82,7 +82,7 @@ export const sv: Phrases = {
       '(mest läst|mest lästa|mest läst just nu|mest delat|populärt|det senaste|senaste nytt|trendar|mest sedda) (i|om|från|på|idag|i dag|denna vecka|den här veckan|just nu)',
       '(också|även) (i serien|i denna serie|i den här serien|av samma författare|av samma skribent)',
       '(i serien|i den här serien|av samma skribent|alla delar|hela serien)',
-      'läs (hela|den fullständiga) (intervjun|artikeln|reportaget|texten|granskningen|storyn|rapporten) *',
+      'läs (hela|den fullständiga) (intervjun|artikeln|reportaget|texten|granskningen|storyn|rapporten) [*]',
       '(video|bilder|podd|podcast|se|tv|grafik)',
     ],
     topics: [

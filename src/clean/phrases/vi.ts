@@ -56,6 +56,12 @@ export const vi: Phrases = {
       'bạn đọc quan tâm',
       'quảng bá bài viết',
       '(bài viết trước|điều hướng bài viết|cùng tác giả|bài cùng tác giả)',
+      '(đọc thêm|xem thêm|tìm hiểu thêm|xem tất cả|nhiều hơn) (về|tin|bài|các|tại)',
+      '(tin|bài|bài viết|tin tức|video) (mới nhất|gần đây|nổi bật|phổ biến|cùng tác giả|cùng chuyên mục|cùng chủ đề|khác|liên quan|trong loạt bài) [về|từ|trong]',
+      '(đọc nhiều|đọc nhiều nhất|xem nhiều|xem nhiều nhất|thịnh hành|xu hướng|nổi bật) (trong|tuần này|hôm nay|tuần qua|trong tuần)',
+      '(đọc|xem) (toàn văn|toàn bộ) (bài|cuộc phỏng vấn|bài viết|bài phỏng vấn) [*]',
+      '(trong loạt bài này|các bài khác của tác giả)',
+      '(video|ảnh|podcast|infographic|đồ họa|trực tiếp)',
     ],
     topics: [
       '(từ khóa|tags|tag|chủ đề|thẻ|xem theo chủ đề)',
@@ -64,7 +70,11 @@ export const vi: Phrases = {
       '(chuyên mục|danh mục|từ khoá|đăng trong|lưu trữ)',
     ],
     newsletter: ['(bản tin|nhận bản tin|đăng ký bản tin|đăng ký nhận bản tin|đăng ký nhận tin)'],
-    follow: ['theo dõi (chúng tôi|tác giả|báo|trên google news)', 'theo dõi chúng tôi trên'],
+    follow: [
+      'theo dõi (chúng tôi|tác giả|báo|trên google news)',
+      'theo dõi chúng tôi trên',
+      'theo dõi * trên (Facebook|Instagram|X|Zalo|YouTube|TikTok|Telegram|Google News|Google Tin tức)',
+    ],
     share: [
       'chia sẻ',
       'chia sẻ (bài viết|bài viết này|lên facebook|facebook|qua email|twitter|zalo)',
@@ -74,12 +84,17 @@ export const vi: Phrases = {
       'thời gian đọc [#] [phút]',
       '# phút đọc',
     ],
-    app: ['(tải|tải về|cài đặt) (ứng dụng|app)', 'mở trong ứng dụng'],
+    app: [
+      '(tải|tải về|cài đặt) (ứng dụng|app)',
+      'mở trong ứng dụng',
+      '(tải|cài đặt|tải về) ứng dụng *',
+    ],
     subscribe: [
       '(đặt mua báo|đăng ký gói|nâng cấp tài khoản|đặt báo|gói đọc báo)',
       'dành [riêng] cho (thành viên|người đăng ký)',
       '(đã là thành viên|đã đăng ký gói) [đăng nhập]',
       '(chỉ dành cho thành viên|nội dung trả phí|dùng thử miễn phí)',
+      '(truy cập|đọc) không giới hạn',
     ],
     register: [
       '(đăng nhập|đăng ký|đăng ký tài khoản|tạo tài khoản)',
@@ -102,6 +117,8 @@ export const vi: Phrases = {
       'để lại bình luận',
       'chưa có bình luận',
       '(đăng bình luận|trả lời|hủy trả lời|bình luận của bạn|tên của bạn|email của bạn|họ và tên|tất cả bình luận|bình luận mới nhất|quan tâm nhất)',
+      '(họ tên|tên|email|bình luận) (bắt buộc|tùy chọn)',
+      '(trả lời bình luận|báo cáo bình luận|báo vi phạm)',
     ],
     skipLink: [
       '(chuyển|đi|nhảy|bỏ qua) (đến|tới) (nội dung|nội dung chính)',
@@ -114,6 +131,8 @@ export const vi: Phrases = {
       '(phụ đề|tắt phụ đề|đang tải|đang tải video|âm lượng|chất lượng|tốc độ phát|phát|phóng to|phóng to ảnh|ảnh tiếp theo|ảnh trước|toàn màn hình|mở thư viện ảnh|nghe|nghe đọc báo|nghe bài báo|xem trên YouTube|xem bài viết này trên Instagram|hiển thị nội dung)',
       'ảnh #/#',
       '# ảnh',
+      '(thời lượng|nghe bài viết|nghe bài báo|tắt phụ đề) [#:#]',
+      '(ảnh|hình) # trong *',
     ],
     consent: ['(chấp nhận tất cả|đồng ý tất cả|cài đặt cookie|tôi đồng ý)'],
     poll: ['(bình chọn|thăm dò ý kiến|khảo sát|thăm dò)', 'câu hỏi bình chọn'],
@@ -125,6 +144,7 @@ export const vi: Phrases = {
     ],
     affiliate: [
       '(mua ngay|mua tại đây|đặt hàng|đặt mua|xem giá|so sánh giá|xem ưu đãi|ưu đãi hôm nay|ưu đãi tốt nhất|sản phẩm gợi ý|sản phẩm liên quan|sản phẩm đề xuất|mã giảm giá|tuyển dụng|việc làm|tìm việc|ứng tuyển ngay|rao vặt|bài viết tài trợ|tài trợ bởi|nội dung tài trợ|hợp tác cùng)',
+      '(kiểm tra giá|mua tại *|xem sản phẩm)',
     ],
   },
   prompts: {
@@ -134,27 +154,36 @@ export const vi: Phrases = {
       '(nhấn|bấm|click) (vào đây|tại đây) để (xem|đọc)',
       'có thể bạn quan tâm',
       'xem các tin liên quan',
+      '(để biết|để xem|để đọc) thêm (tin|thông tin|về) * (truy cập|nhấn|bấm|theo dõi|mời)',
+      '(nhấn|bấm|click|nhấp) vào (đây|đường dẫn|link) (để|này)',
+      '(đọc|xem|nghe) (toàn văn|toàn bộ|bản đầy đủ) * (tại đây|ở đây|trên trang)',
     ],
     newsletter: [
       'đăng ký [nhận] (bản tin|nhận tin) (của chúng tôi|miễn phí|hằng ngày|hàng ngày|qua email)',
       'nhập (địa chỉ email|email) của bạn',
       '(gửi|gửi thẳng) (đến|vào|tới) (hộp thư|email) của bạn',
+      '(nhận|gửi) * (qua email|vào hộp thư|tới hộp thư) (của bạn|mỗi|hàng)',
     ],
     follow: [
       'theo dõi (chúng tôi|báo|kênh|trang|fanpage) [của chúng tôi] (trên|tại) (facebook|youtube|google news|google|zalo|tiktok|twitter|x|instagram|telegram)',
       '(nhấn|bấm) (like|thích|theo dõi) (fanpage|trang|kênh)',
       'đăng ký kênh (youtube|của chúng tôi)',
       'tham gia (nhóm|cộng đồng|kênh) (zalo|telegram|facebook) (của|để)',
+      'theo dõi * trên (Google News|Zalo|Telegram|WhatsApp)',
+      'tham gia (kênh|nhóm) (của chúng tôi|Telegram|Zalo|WhatsApp)',
     ],
     share: ['chia sẻ bài viết (này|lên|với|đến)', 'đã sao chép (liên kết|đường dẫn)'],
     app: [
       'tải (ứng dụng|app) (của chúng tôi|ngay|miễn phí|tại đây|báo)',
       'bật thông báo để',
       'tải về trên (app store|google play)',
+      '(tải|cài đặt) ứng dụng * (ngay|miễn phí|để)',
     ],
     donate: [
       'ủng hộ (báo chí|chúng tôi|nền báo chí|tòa soạn) (độc lập|bằng cách|để|tại đây)',
       'tặng sao cho (bài viết|tác giả)',
+      '(ủng hộ|hỗ trợ) báo chí (độc lập|chất lượng|tự do)',
+      '(sự ủng hộ|đóng góp) của (bạn|quý vị|bạn đọc) (giúp|sẽ giúp)',
     ],
     subscribe: [
       'đã là thành viên',
@@ -163,6 +192,7 @@ export const vi: Phrases = {
       'để (đọc tiếp|đọc toàn bộ|tiếp tục đọc) (vui lòng|bài viết|hãy|bạn)',
       'nâng cấp tài khoản để',
       'hủy bất cứ lúc nào',
+      '(truy cập|đọc) không giới hạn (tất cả|mọi|toàn bộ|các)',
     ],
     register: [
       '[vui lòng] [hãy] đăng nhập để (bình luận|đọc|tiếp tục|gửi|xem|tham gia)',
@@ -186,6 +216,7 @@ export const vi: Phrases = {
       'email của bạn sẽ không được hiển thị',
       'các trường bắt buộc được',
       '(bình luận sẽ được biên tập|bình luận sẽ được kiểm duyệt|bình luận sẽ được xét duyệt|bình luận của bạn sẽ được biên tập|bình luận của bạn sẽ được kiểm duyệt|bình luận của bạn sẽ được xét duyệt|ý kiến sẽ được biên tập|ý kiến sẽ được kiểm duyệt|ý kiến sẽ được xét duyệt|ý kiến của bạn sẽ được kiểm duyệt)',
+      '(chia sẻ|hãy chia sẻ|cho chúng tôi biết) * (phần bình luận|mục bình luận)',
     ],
     player: [
       'trình duyệt [của bạn] không hỗ trợ',
@@ -221,6 +252,7 @@ export const vi: Phrases = {
       '(nhận được|nhận|có thể nhận) (hoa hồng|một khoản hoa hồng)',
       '(liên kết|đường link|link) tiếp thị',
       'giá có thể thay đổi',
+      '(có thể nhận|có thể kiếm) [được] [một khoản] hoa hồng',
     ],
   },
 };
