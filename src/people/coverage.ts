@@ -1,5 +1,6 @@
 import { allPhrases } from '../clean/phrases/all-phrases.ts';
 import { detectLanguage } from '../clean/phrases/detect-language.ts';
+import { en } from '../clean/phrases/en.ts';
 
 /**
  * How much can be said of the people in a text. 'full': English, which the trained model reads. 'partial': another
@@ -9,7 +10,13 @@ import { detectLanguage } from '../clean/phrases/detect-language.ts';
 export type Coverage = 'full' | 'partial' | 'none';
 
 /** Text beyond this says nothing new about its script and language. */
-const SAMPLE_CHARACTERS = 20_000;
+const SAMPLE_CHARACTERS = 3000;
+/**
+ * A text with this share of the commonest English words is English: of 699 news articles the poorest has 22 %, texts in
+ * 20 other languages have 11 % at most. It spares comparing with all languages.
+ */
+const PLAINLY_ENGLISH = 0.2;
+const COMMON_ENGLISH: ReadonlySet<string> = new Set(en.commonWords);
 /** With fewer words and no sign of another language, a text counts as English: a caption, a headline. */
 const FEW_WORDS = 25;
 
@@ -17,6 +24,7 @@ const FEW_WORDS = 25;
 export function coverageOf(text: string): Coverage {
   const sample = text.slice(0, SAMPLE_CHARACTERS);
   if (!isInLatinLetters(sample)) return 'none';
+  if (isPlainlyEnglish(sample)) return 'full';
   const language = detectLanguage(sample, allPhrases)?.language;
   if (language === 'en') return 'full';
   if (language !== undefined) return 'partial';
@@ -28,6 +36,12 @@ function isInLatinLetters(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   return 2 * latin >= letters;
+}
+
+function isPlainlyEnglish(text: string): boolean {
+  const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
+  const common = words.filter((word) => COMMON_ENGLISH.has(word));
+  return words.length >= FEW_WORDS && common.length >= PLAINLY_ENGLISH * words.length;
 }
 
 function hasManyWords(text: string): boolean {
