@@ -71,6 +71,12 @@ export const hr: Phrases = {
       'pogledajte (video|galeriju|fotogaleriju|fotografije|snimku)',
       '(galerija|fotogalerija|pogledaj galeriju)',
       '(sljedeća objava|prethodna objava|navigacija objava|istog autora|od istog autora)',
+      '(više|pročitajte više|saznajte više|sve vijesti|sve) (o|na temu|iz rubrike|od autora|vijesti iz|vijesti o|članaka o)',
+      '(najčitanije|najpopularnije|popularno|najnovije|najgledanije|u trendu) (u|iz|danas|ovaj tjedan|tjedna|vijesti|članci|na)',
+      '(posljednji|nedavni|najnoviji|popularni|ostali|stariji|drugi) (članci|tekstovi|prilozi|postovi) [autora|iz|o]',
+      '(u ovoj seriji|u istoj seriji|iz serijala)',
+      '(pročitajte|pogledajte|poslušajte) (cijeli|cijelu|kompletan) (intervju|članak|tekst|reportažu|razgovor) [*]',
+      '(video|foto|podcast|infografika|uživo|foto i video)',
     ],
     topics: [
       'teme',
@@ -87,7 +93,13 @@ export const hr: Phrases = {
       'prijava na newsletter',
       'naš newsletter',
     ],
-    follow: ['pratite nas', 'pratite nas na', 'prati autora', 'zapratite nas'],
+    follow: [
+      'pratite nas',
+      'pratite nas na',
+      'prati autora',
+      'zapratite nas',
+      '(pratite|prati|zapratite) * na (Facebooku|Instagramu|X-u|Twitteru|WhatsAppu|Viberu|YouTubeu|TikToku|Telegramu|Google Newsu|Google Vijestima)',
+    ],
     share: [
       'podijeli',
       'podijelite',
@@ -102,7 +114,10 @@ export const hr: Phrases = {
       'vrijeme čitanja [#] [min|minuta|minute]',
       '# min čitanja',
     ],
-    app: ['preuzmite (aplikaciju|našu aplikaciju)', 'preuzmi aplikaciju', 'skinite aplikaciju'],
+    app: [
+      'preuzmi aplikaciju',
+      '(preuzmite|skinite|instalirajte) (aplikaciju|našu aplikaciju) [*]',
+    ],
     subscribe: [
       'pretplata',
       'pretplati se',
@@ -112,6 +127,8 @@ export const hr: Phrases = {
       'već ste pretplatnik',
       'postanite pretplatnik',
       'postani pretplatnik',
+      '(neograničen|neograničeni|potpun) pristup [svim]',
+      '(pogodnosti za pretplatnike|odaberite pretplatu|pretplatnički paketi)',
     ],
     register: [
       'prijava',
@@ -144,11 +161,13 @@ export const hr: Phrases = {
       'komentiraj',
       'komentirajte',
       'ostavi komentar',
-      'ostavite komentar',
       'dodaj komentar',
       'napiši komentar',
       'pridruži se raspravi',
       '(pošalji komentar|objavi komentar|odgovori|odustani od odgovora|vaš komentar|vaše ime|obavezna polja|najnoviji|najstariji|svi komentari|učitaj još komentara)',
+      '(ime|e-mail|email|komentar) (obavezno|obvezno|neobavezno)',
+      '(prijavi|odgovori na) komentar',
+      '(napišite|ostavite|pošalji|objavi) [svoj] komentar',
     ],
     skipLink: [
       '(preskoči|idi|skoči) na [glavni] sadržaj',
@@ -163,12 +182,12 @@ export const hr: Phrases = {
     ],
     player: [
       'reproduciraj [video]',
-      'poslušaj članak',
-      'poslušajte članak',
       'uključi zvuk',
       '(titlovi|titlovi isključeni|isključi zvuk|učitavanje|učitava se|pokreni video|povećaj sliku|sljedeća fotografija|prethodna fotografija|cijeli zaslon|otvori galeriju|zatvori galeriju|poslušaj)',
       '(fotografija|slika) # od #',
       '# fotografija',
+      '(trajanje|poslušajte članak|poslušaj članak|titlovi isključeni) [#:#]',
+      'fotografija # od *',
     ],
     consent: [
       'prihvati sve',
@@ -183,9 +202,11 @@ export const hr: Phrases = {
     ],
     feedback: [
       '(prijavi grešku|prijavite grešku|uočili ste grešku|pronašli ste grešku|imate vijest|pošaljite vijest|javite nam se|pišite nam|kontaktirajte nas|kontaktirajte redakciju|je li vam ovaj članak bio koristan|sviđa li vam se članak|ocijenite članak|povratna informacija)',
+      '(uočili ste|pronašli ste|primijetili ste) (grešku|pogrešku) [u tekstu|u članku]',
     ],
     affiliate: [
       '(kupi|kupi odmah|kupite odmah|naruči|pogledaj cijenu|usporedi cijene|pogledaj ponudu|najbolje ponude|preporučeni proizvodi|kodovi za popust|poslovi|oglasi za posao|u suradnji s|promo|plaćeni sadržaj)',
+      '(provjeri cijenu|pogledajte cijenu|kupi sada|u trgovinu)',
     ],
   },
   prompts: {
@@ -195,17 +216,24 @@ export const hr: Phrases = {
       'kliknite (ovdje|na poveznicu) (za|kako|i)',
       'moglo bi vas [i] zanimati',
       'možda će vas [i] zanimati',
+      '(više|ostale) (vijesti|informacija) * (pronađite|pročitajte|potražite|možete) (na|ovdje|u)',
+      '(cijeli|cijelu) (intervju|tekst|razgovor|članak) * (pročitajte|možete pročitati|poslušajte|pogledajte) (ovdje|na|u)',
+      '(kliknite|klikni) (ovdje|na link|na poveznicu)',
     ],
     newsletter: [
       'prijavite se na (naš|naše|dnevni|tjedni|newsletter)',
       '(izravno|direktno) u (vaš|svoj|tvoj) (inbox|sandučić|pretinac)',
       '(unesite|upišite) (svoj|svoju|vaš|vašu) (e-mail|email) [adresu]',
       'najvažnije vijesti na vaš e-mail',
+      '(primajte|dobivajte) * (na e-mail|u svoj inbox|na mail|u inbox)',
     ],
     follow: [
       'pratite nas [i] (na|putem) (facebooku|facebook|instagramu|twitteru|x-u|mreži x|youtubeu|tiktoku|telegramu|viberu|društvenim|google|naše|naših)',
       'pridružite (nam se|se našoj) (na|viber|zajednici)',
       'lajkajte našu (facebook|stranicu)',
+      '(pratite|prati) * na (WhatsAppu|Viberu|Google Newsu|Google Vijestima|Telegramu)',
+      '(od sada|sada|odsad) i na (WhatsAppu|Viberu|Telegramu|Google Newsu)',
+      '(pridružite se|pridruži se) (našem|našoj) (kanalu|grupi|Viber)',
     ],
     share: [
       'podijelite (članak|vijest|ovaj članak) (s|na|sa)',
@@ -215,11 +243,14 @@ export const hr: Phrases = {
       'preuzmite (našu|besplatnu) [besplatnu|mobilnu] aplikaciju',
       '(uključite|omogućite|prihvatite) (obavijesti|notifikacije)',
       'aplikaciju za (android|iphone) (možete|preuzmite)',
+      '(preuzmite|skinite) (našu aplikaciju|našu besplatnu|aplikaciju * besplatno)',
     ],
     donate: [
       'podržite (neovisno|nezavisno|naše|kvalitetno) novinarstvo',
       'podržite (naš|nezavisni) (rad|portal) (donacijom|i)',
       'vaša donacija',
+      '(podržite|podrži) (neovisno|slobodno|nezavisno|kvalitetno) novinarstvo',
+      '(vaša|tvoja) (podrška|donacija|uplata) (nam|omogućuje|pomaže)',
     ],
     subscribe: [
       '(članak|sadržaj|tekst|ovaj članak|ovaj sadržaj) (je dostupan|dostupan je|je) (samo|isključivo) [za] (pretplatnike|pretplatnicima)',
@@ -230,6 +261,8 @@ export const hr: Phrases = {
       'postanite [naš] pretplatnik',
       'ovaj članak je zaključan',
       'želite pročitati cijeli',
+      '(neograničen|neograničeni|potpun) pristup (svim|cijelom|svemu)',
+      'već ste (pretplatnik|pretplaćeni)',
     ],
     register: [
       'prijavite se (kako biste|za|ili) (čitali|nastavili|komentirali|komentiranje|registrirajte|nastavak|mogli)',
@@ -254,6 +287,7 @@ export const hr: Phrases = {
       'vaša email adresa neće biti objavljena',
       'obavezna polja su',
       '(komentari|stavovi) (izraženi|objavljeni|odražavaju)',
+      '(napišite|podijelite|recite) * u komentarima',
     ],
     player: [
       'vaš (preglednik|browser) ne podržava',
@@ -285,9 +319,9 @@ export const hr: Phrases = {
       '(pišite nam|javite nam|pošaljite nam) (na|se|svoju|fotografije)',
     ],
     affiliate: [
-      '(možemo|može) (zaraditi|dobiti) [malu] proviziju',
       '(affiliate|partnerske) poveznice',
       'cijene (vrijede|mogu|su podložne)',
+      '(možemo|može) (zaraditi|ostvariti|dobiti) [malu] proviziju',
     ],
   },
 };

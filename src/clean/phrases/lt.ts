@@ -50,7 +50,6 @@ export const lt: Phrases = {
       'susijęs (straipsnis|turinys)',
       '(kitas|ankstesnis) straipsnis',
       '(daugiau naujienų|daugiau straipsnių|daugiau iš šio autoriaus)',
-      '(skaitomiausi|populiariausi|naujausi)',
       '(rekomenduojame|rekomenduojame perskaityti|rekomenduojame jums|siūlome perskaityti)',
       'redakcijos (pasirinkimas|rekomendacija)',
       'jus (gali|galėtų) [taip pat] (sudominti|dominti)',
@@ -59,6 +58,12 @@ export const lt: Phrases = {
       '(žiūrėkite|pamatykite) (galeriją|nuotraukas|vaizdo įrašą|video)',
       'visą (straipsnį|interviu) (skaitykite|rasite) čia',
       '(kitas įrašas|ankstesnis įrašas|navigacija tarp įrašų|to paties autoriaus|senesni įrašai)',
+      '(daugiau|skaitykite daugiau|skaityti daugiau|visos naujienos|viskas) (apie|iš|tema|šia tema|naujienų apie|naujienų iš|straipsnių apie|autoriaus)',
+      '(skaitomiausi|populiariausi|skaitomiausios|populiariausios|naujausi|naujausios) [straipsniai|naujienos|šią savaitę|šiandien|tekstai]',
+      '(naujausi|paskutiniai|ankstesni|populiarūs|kiti) (straipsniai|tekstai|įrašai|epizodai) [apie|iš]',
+      '(šioje serijoje|kiti autoriaus straipsniai|iš tos pačios serijos)',
+      '(skaitykite|perskaitykite|žiūrėkite) (visą|pilną) (interviu|straipsnį|tekstą|pokalbį) [*]',
+      '(video|vaizdo įrašas|nuotraukos|galerija|fotogalerija|tinklalaidė|podkastas|infografikas)',
     ],
     topics: [
       '(temos|žymos|žymės|raktiniai žodžiai|raktažodžiai|straipsnio temos|sekti temą)',
@@ -67,7 +72,10 @@ export const lt: Phrases = {
     newsletter: [
       '(naujienlaiškis|naujienlaiškiai|prenumeruokite naujienlaiškį|prenumeruoti naujienlaiškį)',
     ],
-    follow: ['(sekite mus|sekti autorių|sekite naujienas|raskite mus)'],
+    follow: [
+      '(sekite mus|sekti autorių|sekite naujienas|raskite mus)',
+      'sekite * (Facebook|Instagram|X|Telegram|YouTube|TikTok|Google News|Google naujienose|feisbuke|Viber) [platformoje]',
+    ],
     share: [
       '(dalintis|dalinkitės|pasidalinkite|pasidalinti|dalintis straipsniu|dalintis feisbuke|pasidalinti straipsniu)',
       '(kopijuoti nuorodą|spausdinti|siųsti el. paštu|išsaugoti straipsnį)',
@@ -76,11 +84,15 @@ export const lt: Phrases = {
       'skaitymo (laikas|trukmė) [apie] # (min|minutės|minučių)',
       '# min (skaitymo|skaityti)',
     ],
-    app: ['(atsisiųskite programėlę|parsisiųskite programėlę|atsisiųsti programėlę)'],
+    app: [
+      '(atsisiųskite programėlę|parsisiųskite programėlę|atsisiųsti programėlę)',
+      '(atsisiųskite|parsisiųskite) (programėlę|mūsų programėlę) [*]',
+    ],
     subscribe: [
       '(prenumerata|prenumeruoti|prenumeruokite|tik prenumeratoriams|prenumeratoriams|jau prenumeruoju)',
       '(jau prenumeruojate|jau esate prenumeratorius|turite prenumeratą) [prisijunkite]',
       '(išbandyti nemokamai|valdyti prenumeratą)',
+      '(neribota|neribotas) (prieiga|skaitymas) [prie]',
     ],
     register: ['(prisijungti|prisijunkite|registruotis|registracija|sukurti paskyrą)'],
     donate: ['(paremkite mus|paremti|paremk mus|skirkite paramą)'],
@@ -94,6 +106,8 @@ export const lt: Phrases = {
       'komentarai [#]',
       '(komentuoti|rašyti komentarą|skaityti komentarus|rodyti komentarus|palikti komentarą|visi komentarai|parašykite komentarą)',
       '(siųsti komentarą|skelbti komentarą|parašyti komentarą|atšaukti atsakymą|atsakyti|jūsų komentaras|jūsų vardas|el. pašto adresas|būtini laukeliai|naujausi viršuje|rodyti daugiau komentarų|rodyti atsakymus|komentavimo taisyklės)',
+      '(vardas|el. paštas|komentaras) (privaloma|būtina|neprivaloma|privalomas)',
+      '(rašyti|palikti|siųsti|skelbti|pranešti apie) (komentarą|komentaro)',
     ],
     skipLink: [
       '(pereiti|eiti) (prie|į) (turinio|pagrindinio turinio|pagrindinį turinį|turinį)',
@@ -107,6 +121,7 @@ export const lt: Phrases = {
       'nuotrauka # iš #',
       '# iš #',
       '# (nuotraukos|nuotraukų)',
+      '(trukmė|klausytis straipsnio|klausykite straipsnio|subtitrai išjungti) [#:#]',
     ],
     consent: [
       '(sutinku su visais|priimti visus|priimti visus slapukus|slapukų nustatymai|sutinku)',
@@ -120,35 +135,44 @@ export const lt: Phrases = {
     ],
     affiliate: [
       '(pirkti|pirkti dabar|užsakyti|žiūrėti kainą|palyginti kainas|peržiūrėti pasiūlymą|į parduotuvę|geriausi pasiūlymai|rekomenduojamos prekės|nuolaidų kodai|darbo pasiūlymai|darbo skelbimai|skelbimai|reklaminė nuoroda|bendradarbiaujant su|partnerio turinys|remiamas turinys|užsakymo nr. #)',
+      '(tikrinti kainą|žiūrėti pasiūlymą)',
     ],
   },
   prompts: {
     readAlso: [
       '(plačiau|daugiau|visą straipsnį|visą interviu) (skaitykite|rasite) čia',
-      '(spauskite|paspauskite) čia',
       'jus gali sudominti',
       'skaitykite daugiau (straipsnių|naujienų)',
+      '(daugiau|kitų) (naujienų|informacijos) * (rasite|skaitykite|ieškokite) (čia|svetainėje|mūsų)',
+      '(visą|pilną) (interviu|pokalbį|straipsnį) * (skaitykite|rasite|klausykite|galite) (čia|portale|skaityti)',
+      '(spauskite|spustelėkite|paspauskite) (čia|nuorodą)',
     ],
     newsletter: [
       '(prenumeruokite|užsisakykite|užsiprenumeruokite) (mūsų|nemokamą) (naujienlaiškį|naujienlaiškius)',
       'prenumeruokite naujienlaiškį',
       '(tiesiai|tiesiogiai) į jūsų (el. paštą|pašto dėžutę)',
       'įveskite (savo|jūsų) el. pašto adresą',
+      'gaukite * (el. paštu|į el. paštą|į savo pašto)',
     ],
     follow: [
       'sekite (mus|naujienas) [ir] (facebook|feisbuke|instagram|youtube|telegram|tiktok|google|socialiniuose)',
       'sekite mus socialiniuose tinkluose',
       'prisijunkite prie mūsų (facebook|feisbuke|bendruomenės)',
+      'sekite (mus|naujienas) (Google|Telegram|Viber|WhatsApp|feisbuke|Instagram)',
+      '(prisijunkite|junkitės) prie (mūsų|kanalo)',
     ],
     share: ['(pasidalinkite|dalinkitės) šiuo straipsniu', 'nuoroda nukopijuota'],
     app: [
       '(atsisiųskite|parsisiųskite) (mūsų|nemokamą) [mobiliąją] programėlę',
       'įjunkite pranešimus',
+      '(atsisiųskite|parsisiųskite) mūsų (programėlę|nemokamą)',
     ],
     donate: [
       'paremkite (nepriklausomą|mūsų|kokybišką) (žurnalistiką|darbą|redakciją)',
       'tapkite (rėmėju|mūsų rėmėju)',
       'skirkite 1,2 %',
+      '(paremkite|palaikykite) (nepriklausomą|kokybišką|laisvą) (žurnalistiką|žiniasklaidą)',
+      '(jūsų|tavo) (parama|indėlis) (padeda|leidžia|padės)',
     ],
     subscribe: [
       'jau prenumeruojate',
@@ -159,6 +183,7 @@ export const lt: Phrases = {
       'tapkite prenumeratoriumi',
       '(neribota|neribotą) (prieiga|prieigą) prie',
       'skaitykite visą straipsnį su',
+      'neribota prieiga prie (visų|viso)',
     ],
     register: [
       'prisijunkite, kad galėtumėte (komentuoti|skaityti|tęsti)',
@@ -178,6 +203,7 @@ export const lt: Phrases = {
       'būtini laukeliai pažymėti',
       'el. pašto adresas nebus skelbiamas',
       'komentarai (moderuojami|yra moderuojami)',
+      '(pasidalykite|pasidalinkite|parašykite|rašykite) * komentaruose',
     ],
     player: ['jūsų naršyklė nepalaiko', 'įjunkite javascript', 'įgalinkite JavaScript'],
     consent: [

@@ -56,6 +56,12 @@ export const lv: Phrases = {
       '(foto galerija|fotogalerija|skatīt galeriju)',
       'vairāk (rakstu|ziņu) [par tēmu]',
       '(nākamais ieraksts|iepriekšējais ieraksts|ierakstu navigācija|no tā paša autora|vecāki ieraksti)',
+      '(vairāk|lasi vairāk|lasiet vairāk|uzzini vairāk|visi jaunumi|viss) (par|no|par tēmu|ziņu par|ziņu no|rakstu par)',
+      '(lasītākie|populārākie|lasītākās|populārākās|jaunākie|jaunākās|skatītākie) [raksti|ziņas|šonedēļ|šodien|nedēļā]',
+      '(jaunākie|pēdējie|iepriekšējie|populārie|citi) (raksti|ieraksti|teksti) [par|no]',
+      '(šajā sērijā|tā paša autora|citi autora raksti|no šīs sērijas)',
+      '(lasi|lasiet|izlasi) (visu|pilnu) (interviju|rakstu|sarunu) [*]',
+      '(video|foto|galerija|podkāsts|infografika|tiešraide)',
     ],
     topics: [
       '(tēmas|birkas|atslēgvārdi|tagi|raksta tēmas|sekot tēmai)',
@@ -64,7 +70,10 @@ export const lv: Phrases = {
     newsletter: [
       '(jaunumu vēstule|ziņu vēstule|piesakies jaunumiem|abonē jaunumus|pieteikties jaunumiem|jaunumi e-pastā)',
     ],
-    follow: ['(seko mums|sekojiet mums|sekot autoram|seko līdzi)'],
+    follow: [
+      '(seko mums|sekojiet mums|sekot autoram|seko līdzi)',
+      'seko * (Facebook|Instagram|X|Telegram|YouTube|TikTok|Google News|WhatsApp|feisbukā|Instagramā)',
+    ],
     share: [
       '(dalīties|dalies|padalies|dalies ar rakstu|dalīties ar rakstu|dalies ar draugiem|dalīties facebook)',
       '(kopēt saiti|drukāt|izdrukāt|sūtīt e-pastu|saglabāt rakstu)',
@@ -73,11 +82,15 @@ export const lv: Phrases = {
       'lasīšanas laiks [aptuveni] # (min|minūtes|minūte)',
       '# min (lasīšanai|lasīšanas laiks)',
     ],
-    app: ['(lejupielādē lietotni|lejupielādēt lietotni|lejupielādējiet lietotni)'],
+    app: [
+      '(lejupielādē lietotni|lejupielādēt lietotni|lejupielādējiet lietotni)',
+      '(lejupielādē|lejupielādējiet) (lietotni|mūsu lietotni) [*]',
+    ],
     subscribe: [
       '(abonēt|abonē|abonements|tikai abonentiem|abonentiem|kļūsti par abonentu|abonē tagad)',
       '(jau esi abonents|jau esat abonents|vai jau esi abonents) [ienāc|pieslēdzies|ienākt]',
       '(izmēģināt bez maksas|pārvaldīt abonementu)',
+      '(neierobežota|pilna) (piekļuve|lasīšana) [visiem]',
     ],
     register: [
       '(ienākt|pieslēgties|autorizēties|reģistrēties|pieslēdzies|ielogoties|izveidot kontu)',
@@ -94,6 +107,8 @@ export const lv: Phrases = {
       'komentāri [#]',
       '(komentēt|pievienot komentāru|lasīt komentārus|rādīt komentārus|atstāt komentāru|pievieno komentāru|visi komentāri)',
       '(nosūtīt komentāru|publicēt komentāru|atcelt atbildi|atbildēt|tavs komentārs|jūsu komentārs|tavs vārds|jūsu vārds|obligātie lauki|jaunākie vispirms|rādīt vairāk komentāru|rādīt atbildes|komentēšanas noteikumi)',
+      '(vārds|e-pasts|komentārs) (obligāts|nepieciešams|neobligāts|obligāti)',
+      '(rakstīt|pievienot|nosūtīt|publicēt|ziņot par) komentāru',
     ],
     skipLink: [
       '(pāriet|doties|pārlekt) (uz|pie) (saturu|satura|galveno saturu|galvenā satura)',
@@ -107,6 +122,7 @@ export const lv: Phrases = {
       '(attēls|foto) # no #',
       '# no #',
       '# (attēli|bildes|foto)',
+      '(ilgums|klausies rakstu|klausīties rakstu|subtitri izslēgti) [#:#]',
     ],
     consent: [
       '(piekrītu visām|pieņemt visas|pieņemt visas sīkdatnes|sīkdatņu iestatījumi|piekrītu)',
@@ -120,23 +136,29 @@ export const lv: Phrases = {
     ],
     affiliate: [
       '(pirkt|pirkt tagad|pasūtīt|skatīt cenu|salīdzināt cenas|skatīt piedāvājumu|uz veikalu|labākie piedāvājumi|ieteiktās preces|atlaižu kodi|darba piedāvājumi|vakances|sludinājumi|reklāmas saite|sadarbībā ar|partnera saturs|apmaksāts saturs|sponsorēts saturs)',
+      'pārbaudīt cenu',
     ],
   },
   prompts: {
     readAlso: [
       '(plašāk|vairāk|visu rakstu|visu interviju) (lasi|lasiet|lasāma) (šeit|portālā)',
-      '(spied|spiediet|klikšķini) šeit',
       '(tevi|jūs) varētu interesēt',
       'lasi citus rakstus',
+      '(vairāk|citas) (ziņu|ziņas|informācijas) * (lasi|lasiet|meklē|atradīsi) (šeit|mūsu|portālā)',
+      '(visu|pilnu) (interviju|rakstu|sarunu) * (lasi|lasiet|klausies|vari) (šeit|portālā|žurnālā)',
+      '(spied|klikšķini|spiediet|noklikšķiniet) (šeit|uz saites)',
     ],
     newsletter: [
       '(piesakies|pierakstieties|pieraksties|piesakieties) (jaunumu|mūsu|ziņu) (vēstulei|jaunumiem|vēstkopai)',
       'piesakies jaunumiem',
       '(tavā|savā|jūsu) e-pastā katru',
       '(ievadi|ievadiet) savu (e-pastu|e-pasta adresi)',
+      'saņem * (e-pastā|savā e-pastā|savā pastkastē)',
     ],
     follow: [
       '(seko|sekojiet) (mums|portālam) [arī] (facebook|instagram|twitter|youtube|tiktok|telegram|google|sociālajos)',
+      'seko mums (Facebook|Instagram|Telegram|Google|WhatsApp|arī|feisbukā)',
+      '(pievienojies|pievienojieties) (mūsu kanālam|mūsu grupai|kanālam)',
     ],
     share: [
       '(dalies|padalies|dalieties) ar (rakstu|šo rakstu|draugiem)',
@@ -145,10 +167,13 @@ export const lv: Phrases = {
     app: [
       '(lejupielādē|lejupielādējiet) (mūsu|bezmaksas) [mobilo] lietotni',
       'ieslēdz paziņojumus',
+      '(lejupielādē|lejupielādējiet) mūsu (lietotni|bezmaksas)',
     ],
     donate: [
       '(atbalsti|atbalstiet) (neatkarīgu|neatkarīgo|mūsu|kvalitatīvu) (žurnālistiku|darbu|redakciju)',
       'kļūsti par (atbalstītāju|mūsu atbalstītāju)',
+      '(atbalsti|atbalstiet) (neatkarīgu|kvalitatīvu|brīvu) žurnālistiku',
+      '(tavs|jūsu|tava) (atbalsts|ziedojums) (palīdz|ļauj|palīdzēs)',
     ],
     subscribe: [
       '(jau esat abonents|vai jau esi abonents)',
@@ -156,10 +181,11 @@ export const lv: Phrases = {
       '(abonē|abonējiet) (un lasi|un lasiet)',
       '(abonē|abonējiet), lai (lasītu|turpinātu)',
       'lai (turpinātu lasīt|lasītu tālāk|lasītu visu)',
-      'jau esi (abonents|abonējis)',
       'kļūsti par abonentu',
       '(neierobežota|neierobežotu) (piekļuve|piekļuvi)',
       'lasi visu rakstu ar',
+      '(neierobežota|pilna) piekļuve (visiem|visam|saturam)',
+      '(jau esi|jau esat) (abonents|abonējis)',
     ],
     register: [
       '(pieslēdzies|autorizējies|reģistrējies|ielogojies), lai (komentētu|lasītu|turpinātu)',
@@ -178,6 +204,7 @@ export const lv: Phrases = {
       'obligātie lauki ir atzīmēti',
       'obligātie lauki ir',
       'komentāri (tiek moderēti|tiek pārbaudīti)',
+      '(dalies|dalieties|raksti|izsaki) * komentāros',
     ],
     player: [
       '(tavs|jūsu) pārlūks neatbalsta',

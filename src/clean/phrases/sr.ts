@@ -95,6 +95,17 @@ export const sr: Phrases = {
       'izdvajamo',
       'издвајамо',
       '(sledeća vest|prethodna vest|navigacija članaka|кретање чланака|следећа вест|претходна вест|od istog autora)',
+      '(više|pročitajte više|saznajte više|sve vesti|sve) (o|na temu|iz rubrike|od autora|vesti iz|vesti o|tekstova o)',
+      '(najčitanije|najpopularnije|popularno|najnovije|najgledanije|u trendu) (u|iz|danas|ove nedelje|nedelje|vesti|tekstovi|na)',
+      '(poslednji|najnoviji|popularni|ostali|stariji|drugi) (članci|tekstovi|prilozi|postovi) [autora|iz|o]',
+      '(u ovom serijalu|iz istog serijala)',
+      '(pročitajte|pogledajte|poslušajte) (ceo|celu|kompletan) (intervju|članak|tekst|reportažu|razgovor) [*]',
+      '(video|foto|fotogalerija|galerija|podkast|infografika|uživo|foto i video)',
+      '(више|прочитајте више|сазнајте више|све вести) (о|на тему|из рубрике|од аутора|вести из)',
+      '(најчитаније|најпопуларније|популарно|најновије) (у|из|данас|ове недеље|вести|текстови)',
+      '(последњи|најновији|популарни|остали|други) (чланци|текстови|прилози) [аутора|из|о]',
+      '(у овом серијалу|од истог аутора|из истог серијала)',
+      '(прочитајте|погледајте|послушајте) (цео|целу) (интервју|чланак|текст|разговор) [*]',
     ],
     topics: [
       'teme',
@@ -116,7 +127,15 @@ export const sr: Phrases = {
       'prijavite se na (newsletter|njuzleter)',
       'пријавите се на (билтен|њузлетер)',
     ],
-    follow: ['pratite nas', 'pratite nas na', 'zapratite nas', 'пратите нас', 'пратите нас на'],
+    follow: [
+      'pratite nas',
+      'pratite nas na',
+      'zapratite nas',
+      'пратите нас',
+      'пратите нас на',
+      '(pratite|zapratite) * na (Fejsbuku|Facebooku|Instagramu|X|Tviteru|Vajberu|Viberu|YouTube|TikToku|Telegramu|Google News)',
+      '(пратите|запратите) * на (Фејсбуку|Инстаграму|Вајберу|Телеграму|Јутјубу|Твитеру)',
+    ],
     share: [
       'podeli',
       'podelite',
@@ -136,10 +155,8 @@ export const sr: Phrases = {
       '# min čitanja',
     ],
     app: [
-      'preuzmite (aplikaciju|našu aplikaciju)',
-      'преузмите (апликацију|нашу апликацију)',
       'preuzmi aplikaciju',
-      'skinite aplikaciju',
+      '(preuzmite|skinite|instalirajte|преузмите|скините) (aplikaciju|našu aplikaciju|апликацију|нашу апликацију) [*]',
     ],
     subscribe: [
       'pretplata',
@@ -149,6 +166,7 @@ export const sr: Phrases = {
       'samo za pretplatnike',
       'само за претплатнике',
       'postanite pretplatnik',
+      '(neograničen|potpun|неограничен) (pristup|приступ) [svim|свим]',
     ],
     register: [
       'prijavi se',
@@ -190,6 +208,9 @@ export const sr: Phrases = {
       'komentariši',
       'коментариши',
       '(objavi komentar|odgovori|odustani od odgovora|vaš komentar|vaše ime|obavezna polja|najnoviji|najstariji|svi komentari|одговори|сви коментари|učitaj još komentara)',
+      '(ime|ime i prezime|e-mail|komentar|име|имејл|коментар) (obavezno|opciono|обавезно|опционо)',
+      '(prijavi|odgovori na|пријави) (komentar|коментар)',
+      '(pošalji|ostavi|objavi|пошаљи|остави|објави) (komentar|коментар)',
     ],
     skipLink: [
       '(preskoči|idi|pređi) na [glavni] sadržaj',
@@ -215,6 +236,7 @@ export const sr: Phrases = {
       '(fotografija|slika) # od #',
       '(фотографија|слика) # од #',
       '# fotografija',
+      '(trajanje|poslušajte članak|poslušaj članak|трајање) [#:#]',
     ],
     consent: [
       'prihvati sve',
@@ -242,6 +264,7 @@ export const sr: Phrases = {
     ],
     affiliate: [
       '(kupi|kupi odmah|kupite odmah|naruči|pogledaj cenu|uporedi cene|pogledaj ponudu|najbolje ponude|preporučeni proizvodi|poslovi|oglasi za posao|u saradnji sa|у сарадњи са|купи одмах)',
+      '(proveri cenu|pogledajte cenu|kupi sada|u prodavnicu|погледај понуду)',
     ],
   },
   prompts: {
@@ -252,6 +275,10 @@ export const sr: Phrases = {
       'кликните овде (за|да|и)',
       'možda će vas [i] (zanimati|interesovati)',
       'можда ће вас [и] (занимати|интересовати)',
+      '(više|ostale) (vesti|informacija) * (pronađite|pročitajte|potražite|možete) (na|ovde|u)',
+      '(ceo|celu) (intervju|tekst|razgovor|članak) * (pročitajte|možete pročitati|poslušajte|pogledajte) (ovde|na|u)',
+      '(kliknite|klikni) (ovde|na link)',
+      'кликните (овде|на линк)',
     ],
     newsletter: [
       'prijavite se (na|za) (naš|naše|dnevni|nedeljni) (newsletter|njuzleter|bilten)',
@@ -259,12 +286,16 @@ export const sr: Phrases = {
       '(direktno|pravo) u (vaš|vaše) (inboks|inbox|sanduče|mejl)',
       '(unesite|upišite) (svoju|vašu) (e-mail|imejl|email) adresu',
       'унесите (своју|вашу) (имејл|мејл) адресу',
+      '(primajte|dobijajte) * (na mejl|na e-mail|u svoj inbox|na imejl)',
     ],
     follow: [
       'pratite nas [i] (na|preko) (fejsbuku|facebooku|facebook|instagramu|instagram|tviteru|twitteru|x-u|iksu|youtube|jutjubu|tiktoku|telegramu|viberu|vajberu|društvenim|google|naše)',
       'пратите нас [и] (на|преко) (фејсбуку|инстаграму|твитеру|иксу|јутјубу|тиктоку|телеграму|вајберу|друштвеним|нашој)',
       'pridružite (nam se|se našoj) (na|viber|vajber|zajednici)',
       'lajkujte našu (facebook|fejsbuk|stranicu)',
+      '(pratite|prati) * na (Viberu|Vajberu|Google News|Telegramu|WhatsAppu)',
+      '(пратите|прати) * на (Вајберу|Телеграму)',
+      '(pridružite se|придружите се) (našem|našoj|нашем|нашој) (kanalu|grupi|Viber|каналу|групи)',
     ],
     share: [
       'podelite (članak|vest|ovaj tekst|tekst) (sa|na)',
@@ -277,12 +308,17 @@ export const sr: Phrases = {
       'преузмите (нашу|бесплатну) [мобилну] апликацију',
       '(uključite|dozvolite) (obaveštenja|notifikacije)',
       'našu aplikaciju možete preuzeti',
+      '(preuzmite|skinite|преузмите) (našu aplikaciju|našu besplatnu|нашу апликацију)',
     ],
     donate: [
       'podržite (nezavisno|slobodno|naše) novinarstvo',
       'подржите (независно|слободно|наше) новинарство',
       'podržite (naš rad|rad redakcije) (donacijom|i)',
       'vaša donacija',
+      '(podržite|podrži) (nezavisno|slobodno|kvalitetno) novinarstvo',
+      '(подржите|подржи) (независно|слободно) новинарство',
+      '(vaša|tvoja) (podrška|donacija|uplata) (nam|omogućava|pomaže)',
+      '(ваша|твоја) (подршка|донација) (нам|омогућава|помаже)',
     ],
     subscribe: [
       '(članak|sadržaj|tekst) je dostupan (samo|isključivo) (pretplatnicima|za pretplatnike)',
@@ -293,6 +329,9 @@ export const sr: Phrases = {
       'већ имате претплату',
       'otključajte (tekst|članak|sadržaj)',
       'postanite [naš] pretplatnik',
+      '(neograničen|potpun) pristup (svim|celom|svemu)',
+      'неограничен приступ (свим|целом)',
+      'već ste (pretplatnik|pretplaćeni)',
     ],
     register: [
       'prijavite se (da biste|kako biste|ili se) (čitali|nastavili|komentarisali|registrujte|mogli)',
@@ -319,6 +358,8 @@ export const sr: Phrases = {
       '(vaša e-mail adresa neće biti objavljena|vaša email adresa neće biti objavljena)',
       '(neophodna|obavezna) polja su',
       'ваша адреса е-поште неће бити',
+      '(napišite|podelite|recite) * u komentarima',
+      '(напишите|поделите|реците) * у коментарима',
     ],
     player: [
       'vaš (pregledač|pretraživač|brauzer) ne podržava',
@@ -354,9 +395,9 @@ export const sr: Phrases = {
       '(pišite nam|javite nam|pošaljite nam) (na|se|svoju|fotografije)',
     ],
     affiliate: [
-      '(možemo|može) (zaraditi|dobiti) [malu] proviziju',
       '(affiliate|partnerski) linkovi',
       'cene (važe|mogu|su podložne)',
+      '(možemo|može) (zaraditi|ostvariti|dobiti|da zaradimo) [malu] proviziju',
     ],
   },
 };
