@@ -45,6 +45,9 @@ export default defineConfig({
           input: {
             background: 'src/background.ts',
             'not-readable': 'src/not-readable/popup.html',
+            options: 'src/options/options.html',
+            'site-permission': 'src/site-permission/ask.html',
+            welcome: 'src/welcome/welcome.html',
           },
           output: {
             entryFileNames: '[name].js',
@@ -55,6 +58,7 @@ export default defineConfig({
       },
     },
     content: pageScript('content', 'src/content.ts'),
+    automatic: pageScript('automatic', 'src/automatic.ts'),
     ...Object.fromEntries(
       EXTRAS.map((name) => [
         `extra_${name.replaceAll('-', '_')}`,

@@ -1,42 +1,59 @@
 // Entry: the button, the menu and the shortcut; what is too large for every page: phrases and people. Registers listeners, no logic of its own.
 import { findPeople, keepPeopleEdits } from './answer-people.ts';
 import { changeSettings, readSettings } from './answer-settings.ts';
+import { siteAnswers } from './answer-sites.ts';
 import { browser, type Runtime } from './browser.ts';
+import { chooseSiteEntry, createMenu, showTabState } from './button.ts';
 import { chooseRules } from './clean/rules.ts';
 import { loadRecogniser } from './load-recogniser.ts';
 import {
+  isAddSite,
   isAskForPlace,
   isChangeSettings,
   isChooseRules,
   isFindPeople,
   isKeepPeopleEdits,
   isKeepPlace,
+  isLeaveAsItIs,
+  isOpenByItself,
+  isOpenOptions,
   isPutInExtra,
   isReadSettings,
+  isReadSite,
+  isRemoveSite,
   isViewCounts,
 } from './messages.ts';
 import { peopleEditsStore } from './people-edits-store.ts';
 import { keepPlace, placeAt } from './places.ts';
 import { putInExtra } from './put-in-extra.ts';
 import { showCount } from './show-count.ts';
+import { registerSites } from './sites/registration.ts';
 import { storedSettings } from './stored-settings.ts';
 import { toggleView } from './toggle-view.ts';
 
-const MENU_ENTRY = 'read';
+const sites = siteAnswers(browser, storedSettings);
+const showTab = (tabId: number) => showTabState(browser, tabId, sites.lines);
+const keepRegistered = async () =>
+  navigator.locks.request('sites', async () => registerSites(browser, await sites.lines()));
 
 browser.action.onClicked.addListener((tab) => void toggleView(browser, tab));
 
-browser.runtime.onInstalled.addListener(() => {
-  browser.contextMenus.create({
-    id: MENU_ENTRY,
-    title: browser.i18n.getMessage('menuRead'),
-    contexts: ['page', 'selection'],
-  });
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void createMenu(browser);
+  void keepRegistered();
+  if (reason === 'install') void browser.tabs.create({ url: 'welcome/welcome.html' });
+});
+browser.runtime.onStartup.addListener(keepRegistered);
+browser.permissions.onAdded.addListener(keepRegistered);
+browser.permissions.onRemoved.addListener(keepRegistered);
+storedSettings.watch(() => void keepRegistered());
+
+browser.contextMenus.onClicked.addListener(({ menuItemId, pageUrl }, tab) => {
+  if (menuItemId === 'read' && tab) void toggleView(browser, tab);
+  else void chooseSiteEntry(browser, storedSettings, menuItemId, tab?.url ?? pageUrl);
 });
 
-browser.contextMenus.onClicked.addListener((entry, tab) => {
-  if (entry.menuItemId === MENU_ENTRY && tab) void toggleView(browser, tab);
-});
+browser.tabs.onActivated.addListener(({ tabId }) => void showTab(tabId));
 
 const peopleEdits = peopleEditsStore(browser.storage.local, (work) =>
   navigator.locks.request('peopleEdits', work),
@@ -57,8 +74,15 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
     return keepPlace(browser.storage.session, message.address, message.place);
   }
   if (isViewCounts(message) && sender.tab?.id !== undefined) {
-    return showCount(browser, sender.tab.id, message.removed);
+    const { id } = sender.tab;
+    return showCount(browser, id, message.removed).then(() => showTab(id));
   }
+  if (isOpenByItself(message)) return sites.openByItself(sender);
+  if (isLeaveAsItIs(message)) return sites.leaveAsItIs(message, sender);
+  if (isReadSite(message)) return sites.readSite(sender);
+  if (isAddSite(message)) return sites.addSite(sender);
+  if (isRemoveSite(message)) return sites.removeSite(message, sender);
+  if (isOpenOptions(message)) return browser.runtime.openOptionsPage();
   if (isPutInExtra(message)) return putInExtra(browser, message.name, sender);
   return undefined;
 });

@@ -1,5 +1,5 @@
 // The only file that imports webextension-polyfill: promises and one name for all browsers' APIs,
 // and one place to stand in for them in tests.
 
-export type { Browser, Runtime, Tabs } from 'webextension-polyfill';
+export type { Browser, Commands, Runtime, Scripting, Tabs } from 'webextension-polyfill';
 export { default as browser } from 'webextension-polyfill';

@@ -16,16 +16,19 @@ import {
   type ChangeSettings,
   type ChooseRules,
   type FindPeople,
+  isOpenView,
   isPeopleReply,
   isRules,
   isSettingsReply,
   isToggleView,
   type KeepPeopleEdits,
   type KeepPlace,
+  type LeaveAsItIs,
   type ReadSettings,
   type ViewCounts,
 } from './messages.ts';
 import { browser } from './page-browser.ts';
+import { offerReread } from './page-hooks.ts';
 import { sitePromosOf } from './settings/promo-settings.ts';
 import { DEFAULTS, type Settings } from './settings/settings.ts';
 import type { SettingsEdit } from './settings/settings-edit.ts';
@@ -55,6 +58,21 @@ function tellCount(removed: number | null): void {
   void tell({ type: 'viewCounts', removed });
 }
 
+/** The background does not open this page by itself again once the reader left it. */
+function tellClosed(address: string): void {
+  options.onClose();
+  void tell({ type: 'leaveAsItIs', address, isNext: false });
+}
+
+let isGivingWay = false;
+
+/** Takes a view away for another of the same page: the reader has not left it. */
+function giveWay(): void {
+  isGivingWay = true;
+  view?.close();
+  isGivingWay = false;
+}
+
 /** Whether an article is being read and will be on screen in a moment. */
 let isOpening = false;
 
@@ -77,9 +95,29 @@ async function open(): Promise<void> {
   else view = openNotice(document, 'noArticle', options);
 }
 
+/** The background asks for it on the reader's sites: whether an article is on screen now. */
+async function openByItself(line: string): Promise<boolean> {
+  if (view || isOpening) return false;
+  const article = readArticle(document);
+  if (!article) return false;
+  isOpening = true;
+  await show(article, () => askForPlace(article.canonical), line).finally(() => {
+    isOpening = false;
+  });
+  return true;
+}
+
+/** More of the article has come: shows it all, at the same place. */
+async function reread(): Promise<void> {
+  const article = view && !isOpening ? readArticle(document) : null;
+  view?.leave();
+  if (article) await show(article, () => askForPlace(article.canonical));
+}
+
 async function show(
   article: Article,
   findPlace: () => Promise<ReadingPlace | null>,
+  openedBy: string | null = null,
 ): Promise<void> {
   const address = article.canonical;
   const [rules, settings, place] = await Promise.all([
@@ -89,8 +127,12 @@ async function show(
   ]);
   const reading = { article, ...cleaned(article, rules, settings) };
   const isWhole = article.furtherParts.length === 0;
+  const page = document.URL;
+  giveWay();
   view = openView(document, reading, {
     ...options,
+    onClose: () => (isGivingWay ? options.onClose() : tellClosed(page)),
+    openedBy,
     settings,
     place,
     ...(isWhole ? {} : { loadRest: (signal) => loadRest(article, signal) }),
@@ -110,7 +152,7 @@ async function loadRest(first: Article, signal: AbortSignal): Promise<void> {
   const shown = view;
   const parts = await loadParts(first.furtherParts, document, signal);
   if (view !== shown) return; // closed meanwhile
-  shown?.close();
+  giveWay();
   await show(joinParts(first, parts), () => askForPlace(first.canonical));
 }
 
@@ -148,7 +190,7 @@ async function askForPlace(address: string): Promise<ReadingPlace | null> {
 
 /** The view shows a change already; where the background has gone, it does so until it is closed. */
 async function tell(
-  message: ChangeSettings | KeepPeopleEdits | KeepPlace | ViewCounts,
+  message: ChangeSettings | KeepPeopleEdits | KeepPlace | LeaveAsItIs | ViewCounts,
 ): Promise<void> {
   await browser.runtime.sendMessage(message).catch(() => undefined);
 }
@@ -210,7 +252,12 @@ addEventListener('pageshow', ({ persisted }) => {
 browser.storage.onChanged.addListener(() => void followSettings());
 
 clearExtras();
-browser.runtime.onMessage.addListener((message: unknown) => {
-  if (isToggleView(message)) void toggle();
-  return undefined;
-});
+offerReread(window, () => void reread());
+browser.runtime.onMessage.addListener(
+  (message: unknown, _sender, reply: (isOpen: unknown) => void): true => {
+    if (isToggleView(message)) void toggle();
+    if (isOpenView(message)) openByItself(message.line).then(reply, () => reply(false));
+    else reply(undefined);
+    return true; // the reply may come later
+  },
+);

@@ -6,10 +6,52 @@ import { DEFAULTS, type Settings } from './settings/settings.ts';
 import { isSettingsEdit, type SettingsEdit } from './settings/settings-edit.ts';
 import type { ExtraName } from './view/extras.ts';
 import { isReadingPlace, type ReadingPlace } from './view/reading-place.ts';
+import type { Addition, SiteState } from './view/site/site-control.ts';
 
 /** From the background to the script in a page: open the view, or close it if it is open. */
 export interface ToggleView {
   type: 'toggleView';
+}
+
+/** From the background to the script in a page: open the view by itself. The reply is true when it is open. */
+export interface OpenView {
+  type: 'openView';
+  /** The line on the list of sites that means this page. */
+  line: string;
+}
+
+/** From a page's script to the background: this page is an article, and may open clean by itself. The reply is a boolean. */
+export interface OpenByItself {
+  type: 'openByItself';
+}
+
+/** From a page's script to the background: the reader wants the original of this page. */
+export interface LeaveAsItIs {
+  type: 'leaveAsItIs';
+  address: string;
+  /** It is the page that the reader is about to open, in whichever tab. */
+  isNext: boolean;
+}
+
+/** From a page's script to the background: is this page's site one whose articles open by themselves? The reply is `SiteState`. */
+export interface ReadSite {
+  type: 'readSite';
+}
+
+/** From a page's script to the background: always clean this page's site. The reply is an `Addition`. */
+export interface AddSite {
+  type: 'addSite';
+}
+
+/** From a page's script to the background: no longer on this page's site. */
+export interface RemoveSite {
+  type: 'removeSite';
+  line: string;
+}
+
+/** From a page's script to the background: open the options page. */
+export interface OpenOptions {
+  type: 'openOptions';
 }
 
 /** From a page's script to the background: who is named in these texts? The reply is `PeopleReply`. */
@@ -93,11 +135,55 @@ const EXTRA_NAMES: Record<ExtraName, true> = {
   people: true,
   promos: true,
   settings: true,
+  site: true,
 };
 
 /** A message that arrives may come from an older version of the extension: its shape is checked before use. */
 export function isToggleView(message: unknown): message is ToggleView {
   return isRecord(message) && message.type === 'toggleView';
+}
+
+export function isOpenView(message: unknown): message is OpenView {
+  return isRecord(message) && message.type === 'openView' && typeof message.line === 'string';
+}
+
+export function isOpenByItself(message: unknown): message is OpenByItself {
+  return isRecord(message) && message.type === 'openByItself';
+}
+
+export function isLeaveAsItIs(message: unknown): message is LeaveAsItIs {
+  return (
+    isRecord(message) &&
+    message.type === 'leaveAsItIs' &&
+    typeof message.address === 'string' &&
+    typeof message.isNext === 'boolean'
+  );
+}
+
+export function isReadSite(message: unknown): message is ReadSite {
+  return isRecord(message) && message.type === 'readSite';
+}
+
+export function isSiteState(reply: unknown): reply is SiteState {
+  return isRecord(reply) && isTextOrNull(reply.site) && isTextOrNull(reply.line);
+}
+
+const isTextOrNull = (value: unknown) => value === null || typeof value === 'string';
+
+export function isAddSite(message: unknown): message is AddSite {
+  return isRecord(message) && message.type === 'addSite';
+}
+
+export function isAddition(reply: unknown): reply is Addition {
+  return reply === 'added' || reply === 'refused' || reply === 'asked';
+}
+
+export function isRemoveSite(message: unknown): message is RemoveSite {
+  return isRecord(message) && message.type === 'removeSite' && typeof message.line === 'string';
+}
+
+export function isOpenOptions(message: unknown): message is OpenOptions {
+  return isRecord(message) && message.type === 'openOptions';
 }
 
 export function isFindPeople(message: unknown): message is FindPeople {

@@ -11,7 +11,7 @@ const SHARED = new Set(['src/strings.ts']);
 const PACKAGES: Record<string, RegExp> = {
   '@mozilla/readability': /^src\/article\//,
   dompurify: /^src\/article\//,
-  preact: /^src\/(view|options)\//,
+  preact: /^src\/(view|options|welcome)\//,
   'preact/hooks': /^src\/(view|options)\//,
   'webextension-polyfill': /^src\/browser\.ts$/,
 };

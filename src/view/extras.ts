@@ -5,6 +5,8 @@ import type { Selected } from './people-state.ts';
 import type { PromosExtra } from './promos/promos-extra.tsx';
 import type { Length } from './reading-time.ts';
 import type { SettingsExtra } from './settings/settings-extra.tsx';
+import type { SiteControl } from './site/site-control.ts';
+import type { SiteExtra } from './site/site-extra.tsx';
 import type { Action, ViewState } from './state.ts';
 import type { Texts } from './texts.ts';
 
@@ -17,6 +19,7 @@ export interface Extras {
   people: PeopleExtra;
   promos: PromosExtra;
   settings: SettingsExtra;
+  site: SiteExtra;
 }
 
 export type ExtraName = keyof Extras;
@@ -41,6 +44,8 @@ export interface OpenView {
   markAt(selected: Selected): HTMLElement | undefined;
   /** The mention that a highlight's element belongs to. */
   mentionOf(mark: Element): Selected | null;
+  /** The page's site, and whether its articles open by themselves; null where there is none. */
+  site: SiteControl | null;
   state(): ViewState;
   dispatch(action: Action): void;
   /** Calls `listener` after each change of the view, until it closes. */

@@ -20,6 +20,7 @@ import { goToPlace, type ReadingPlace, readPlace } from './reading-place.ts';
 import { lengthOf } from './reading-time.ts';
 import { type LoadRest, restOffer } from './rest-offer.ts';
 import { shownText } from './shown-text.ts';
+import type { SiteControl } from './site/site-control.ts';
 import { raiseStage, type Stage } from './stage.ts';
 import { type Action, firstState, reduce, type ViewState } from './state.ts';
 import { type Texts, textsFor } from './texts.ts';
@@ -50,6 +51,8 @@ export interface ViewOptions extends NoticeOptions {
   loadRest?: LoadRest;
   /** Told what the reader changed about the people of this article: everything, in order. */
   onPeopleEdited(edits: readonly PersonEdit[]): void;
+  /** What the reader can decide about the page's site; left out where there is none. */
+  site?: SiteControl;
 }
 
 /** An open view. */
@@ -113,6 +116,7 @@ export function openView(page: Document, reading: Reading, options: ViewOptions)
     render(
       <ReadingView
         {...{ texts, state, body, length, dispatch, onSettings, onClose: stage.lower }}
+        {...(options.site && { onSite })}
       />,
       dialog,
     );
@@ -143,11 +147,14 @@ export function openView(page: Document, reading: Reading, options: ViewOptions)
     keys,
     markAt: article.markAt,
     mentionOf: article.mentionOf,
+    site: options.site ?? null,
     state: () => state,
     dispatch,
     watch: (watcher) => void watchers.push(watcher),
     closing,
   };
+  const onSite = (button: HTMLButtonElement) =>
+    withExtra('site', (site) => site.openSite(self, button));
   const onSettings = (button: HTMLButtonElement) =>
     withExtra('settings', (settings) => settings.openSettings(self, button));
 
@@ -157,6 +164,7 @@ export function openView(page: Document, reading: Reading, options: ViewOptions)
   const leave = () => options.onLeave(readPlace(dialog, body));
   closing.addEventListener('abort', leave);
   watchForAnotherPage(page, closing, stage.abandon);
+  if (options.site?.openedBy) withExtra('site', (site) => site.sayWhyOpen(self));
   copyPlainly(dialog);
   bindKeys(self);
   keys.on('?', () => withExtra('settings', (settings) => settings.openKeySheet(self)));

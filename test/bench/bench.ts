@@ -2,9 +2,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from '../../tools/browsers.ts';
+import { fromList } from '../../tools/read/saved-pages.ts';
 import { withChromium } from './chromium-stopwatch.ts';
 import type { Figures } from './figures.ts';
 import { generatedArticle } from './generated-article.ts';
+import { measureKindCost } from './kind-cost.ts';
+import { scoreKinds } from './kinds.ts';
 import { type Labelled, labelledIn, missingFile } from './labelled.ts';
 import { scoreLabelledPages } from './labelled-pages.ts';
 import { scoreLabelledPeople } from './labelled-people.ts';
@@ -25,6 +28,13 @@ const MEASURE: Record<Part, (labelled: Labelled) => Promise<Figures | null>> = {
   clean: (labelled) => withPages(labelled, () => scoreLabelledPages(labelled)),
   unseen: (labelled) =>
     withPages(labelled, async () => ({ unseen: await scoreUnseenPages(labelled) })),
+  kinds: async (labelled) => {
+    if (isMissing('kinds of page', labelled.gold, labelled.moreArticles.gold)) return null;
+    const program = findBrowser('chromium');
+    const pages = fromList(labelled.gold, labelled.pages);
+    const cost = program ? { cost: await measureKindCost(program, pages) } : {};
+    return { kinds: { ...(await scoreKinds([labelled, labelled.moreArticles])), ...cost } };
+  },
   people: async (labelled) => {
     if (isMissing('people', labelled.people, labelled.score)) return null;
     return { people: await scoreLabelledPeople(labelled) };

@@ -54,7 +54,8 @@ async function within<A extends unknown[], R>(
   }
 }
 
-async function inPageScript(): Promise<string> {
+/** What measures in a page, as one classic script. */
+export async function inPageScript(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'warn',

@@ -1,4 +1,5 @@
 // Bundled into one script and put into a page of a real browser, where it leaves one global with what measures.
+import { isArticle } from '../../src/article/is-article.ts';
 import { recogniserWith } from '../../src/people/recognise.ts';
 import { loadTagger } from '../../src/people/tagger/tagger.ts';
 import { type StageTimes, timeClean, timeStages } from './stage-times.ts';
@@ -8,6 +9,8 @@ export interface InPage {
   /** The times of the stages, and the first loading of the model of people, in ms. */
   timeStages(model: string, runs: number): StageTimes & { modelLoad: number };
   timeClean(runs: number): number;
+  /** What it takes to tell the kind of the page, in ms: once, for a page is asked only once. */
+  timeKind(): number;
 }
 
 const galleyBench: InPage = {
@@ -22,6 +25,11 @@ const galleyBench: InPage = {
     const body = document.querySelector('article');
     if (!body) throw new Error('the page has no <article>');
     return timeClean(body, runs);
+  },
+  timeKind() {
+    const start = performance.now();
+    isArticle(document);
+    return performance.now() - start;
   },
 };
 

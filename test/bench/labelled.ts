@@ -7,6 +7,8 @@ import { join } from 'node:path';
 export interface Labelled {
   gold: string;
   pages: string;
+  /** Further articles, of which only the text is known. */
+  moreArticles: { gold: string; pages: string };
   people: string;
   score: string;
 }
@@ -16,6 +18,10 @@ export function labelledIn(folder: string, gold?: string, pages?: string): Label
   return {
     gold: gold ?? join(folder, 'pages/dev.gold.jsonl'),
     pages: pages ?? join(folder, 'pages/dev'),
+    moreArticles: {
+      gold: join(folder, 'pages/extra.gold.jsonl'),
+      pages: join(folder, 'pages/extra'),
+    },
     people: join(folder, 'people/dev'),
     score: join(folder, 'score'),
   };

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** What can be measured, in this order. */
-export const PARTS = ['clean', 'unseen', 'people', 'own', 'size', 'speed'] as const;
+export const PARTS = ['clean', 'unseen', 'kinds', 'people', 'own', 'size', 'speed'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface BenchOptions {

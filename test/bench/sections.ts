@@ -36,6 +36,15 @@ export const SECTIONS: Record<string, FigureKind[]> = {
   article: pageFigures(),
   clean: pageFigures(CLEAN_MUSTS),
   unseen: pageFigures(CLEAN_MUSTS),
+  kinds: [
+    figure('articlesSeen', 'articles taken for articles', 'share', 'more', 0.97),
+    figure('articlesMissed', 'articles taken for other pages', 'count', 'less'),
+    figure('lists', 'lists of links made of their links', 'count', 'neither'),
+    figure('listsTaken', 'of these taken for articles', 'count', 'less', 0),
+    figure('others', 'hand-made pages of other kinds', 'count', 'neither'),
+    figure('othersTaken', 'of these taken for articles', 'count', 'less', 0),
+    figure('cost', 'Chromium: median of the labelled pages', 'ms', 'less', 5),
+  ],
   people: [
     f1('newsNormalised', 'news: F1 of mentions, normalised', 0.88),
     f1('newsExact', 'news: F1 of mentions, exact', 0.87),

@@ -50,7 +50,7 @@ describe('the manifest asks for no more than it needs', () => {
       'storage',
     ]);
     expect(source).not.toHaveProperty('host_permissions');
-    expect(source.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
+    expect(source.optional_host_permissions).toEqual(['*://*/*']);
   });
 
   test('nothing of it is put into pages or open to them without a click', () => {

@@ -2,7 +2,7 @@ import type { Length } from '../reading-time.ts';
 import { type Action, type ViewState, visibleMentions } from '../state.ts';
 import type { Texts } from '../texts.ts';
 import { BarButton } from './bar-button.tsx';
-import { TypeIcon } from './icons.tsx';
+import { SiteIcon, TypeIcon } from './icons.tsx';
 import { LeadPicture } from './lead-picture.tsx';
 import { Mounted } from './mounted.tsx';
 import { PeopleButton } from './people-button.tsx';
@@ -21,17 +21,27 @@ interface ReadingViewProps {
   dispatch(action: Action): void;
   /** Opens the settings under their button. */
   onSettings(button: HTMLButtonElement): void;
+  /** Opens what can be decided about the page's site; left out where it has none. */
+  onSite?(button: HTMLButtonElement): void;
   onClose(): void;
 }
 
 /** The whole view of a reading. */
 export function ReadingView(props: ReadingViewProps) {
-  const { texts, state, body, length, dispatch, onSettings, onClose } = props;
+  const { texts, state, body, length, dispatch, onSettings, onSite, onClose } = props;
   const { article } = state.reading;
   return (
     <div class="sheet">
       <TopBar texts={texts} onClose={onClose}>
         <div class="bar-slot" />
+        {onSite && (
+          <BarButton
+            name="open-site"
+            label={texts.translate('viewSite')}
+            icon={<SiteIcon />}
+            onOpen={onSite}
+          />
+        )}
         <BarButton
           name="open-settings"
           label={texts.translate('viewSettings')}

@@ -20,5 +20,8 @@ ${dark.replace(/\[data-theme=[^\]]+\]/, ':not([data-theme])')}
 const paper = [light, sepia, dark, black, systemDark, tokens];
 const sheets = [layout, controls, titleBlock, article, media, removals, marks, people];
 
+/** Paper and ink alone, in all themes: for elements of class "paper" on our own pages. */
+export const paperCss = paper.join('\n');
+
 /** The view's style sheet; print comes last, because it takes back what the others set. */
-export const viewCss = [...paper, ...sheets, print].join('\n');
+export const viewCss = [paperCss, ...sheets, print].join('\n');

@@ -15,6 +15,8 @@ export interface LaunchOptions {
   colours?: Colours;
   /** The page's size in CSS pixels; only without a window. */
   size?: { width: number; height: number };
+  /** Match patterns of the sites for which the browser says yes without asking; no way leads a driver to its question. */
+  grantable?: string[];
 }
 
 export type Colours = 'light' | 'dark';
@@ -25,6 +27,10 @@ export interface Browser {
   version: string;
   /** Opens a new tab in front of the others. */
   newTab(): Promise<Tab>;
+  /** The address of one of the extension's own pages: `options/options.html`. */
+  extensionPage(path: string): string;
+  /** The tab that the extension opened last, once it is there. */
+  openedTab(): Promise<Tab>;
   isBackgroundRunning(): Promise<boolean>;
   /** Stops the extension's background as the browser does when it has been idle for a while. */
   stopBackground(): Promise<void>;

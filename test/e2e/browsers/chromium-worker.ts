@@ -31,9 +31,12 @@ export async function isWorkerRunning(extension: ChromiumExtension): Promise<boo
 
 /** Stops the service worker and waits until it has gone. */
 export async function stopWorker(extension: ChromiumExtension): Promise<void> {
-  const targetId = await workerTarget(extension);
-  if (targetId) await extension.session.send('Target.closeTarget', { targetId });
-  while (await isWorkerRunning(extension)) await sleep(20);
+  // What happened just before may wake it again at once.
+  for (let targetId = await workerTarget(extension); targetId; ) {
+    await extension.session.send('Target.closeTarget', { targetId }).catch(() => undefined);
+    await sleep(100);
+    targetId = await workerTarget(extension);
+  }
 }
 
 async function workerTarget({ session, id }: ChromiumExtension): Promise<string | undefined> {

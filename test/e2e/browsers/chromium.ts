@@ -1,9 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium } from 'playwright-core';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { ensureBrowser } from '../../../tools/browsers.ts';
-import { type Browser, EXTENSION_FOLDERS, type LaunchOptions } from './browser.ts';
+import { type Browser, EXTENSION_FOLDERS, type LaunchOptions, type Tab } from './browser.ts';
 import { complaintsOf, extensionInfo } from './chromium-extension-info.ts';
 import { type ChromiumTab, openChromiumTab } from './chromium-tab.ts';
 import {
@@ -21,14 +23,14 @@ export interface Chromium extends Browser {
 
 /** Starts Chromium with a new profile and the extension loaded unpacked. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<Chromium> {
-  const profile = newProfile();
+  const folder = realpathSync(options.extension ?? EXTENSION_FOLDERS.chromium);
+  const profile = newProfile(folder, options);
   const context = await launchContext(profile, options);
   const close = async () => {
     await context.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    const folder = options.extension ?? EXTENSION_FOLDERS.chromium;
     return chromiumWith(await loadExtension(context, folder), close);
   } catch (error) {
     await close();
@@ -43,6 +45,8 @@ function chromiumWith(extension: ChromiumExtension, close: () => Promise<void>):
     name: 'chromium',
     version: context.browser()?.version() ?? '',
     newTab: async () => openChromiumTab(extension, blankPages.shift() ?? (await context.newPage())),
+    extensionPage: (path) => `chrome-extension://${extension.id}/${path}`,
+    openedTab: () => openedTab(extension),
     isBackgroundRunning: () => isWorkerRunning(extension),
     stopBackground: () => stopWorker(extension),
     complaints: async () => complaintsOf(await extensionInfo(extension)),
@@ -55,13 +59,36 @@ function chromiumWith(extension: ChromiumExtension, close: () => Promise<void>):
   };
 }
 
-/** A profile in which the extensions page is in developer mode: only then Chromium keeps errors. */
-function newProfile(): string {
+/** Of the tabs that the extension opened, the last; waits for it. */
+async function openedTab(extension: ChromiumExtension): Promise<Tab> {
+  const own = () => extension.context.pages().filter((page) => page.url().includes(extension.id));
+  while (own().length === 0) await sleep(20);
+  return openChromiumTab(extension, own().at(-1) as Page);
+}
+
+/**
+ * A profile in which the extensions page is in developer mode: only then Chromium keeps errors. It holds permissions as
+ * if the reader had given and withdrawn them: those are given again without a question.
+ */
+function newProfile(folder: string, { grantable = [] }: LaunchOptions): string {
   const profile = mkdtempSync(join(tmpdir(), 'galley-chromium-'));
-  const preferences = { extensions: { ui: { developer_mode: true } } };
+  const granted = {
+    api: [],
+    explicit_host: grantable,
+    manifest_permissions: [],
+    scriptable_host: [],
+  };
+  const settings = { [idOf(folder)]: { runtime_granted_permissions: granted } };
+  const preferences = { extensions: { ui: { developer_mode: true }, settings } };
   mkdirSync(join(profile, 'Default'));
   writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
   return profile;
+}
+
+/** The id that Chromium gives to what is loaded from a folder: its path, hashed and written in the letters a to p. */
+function idOf(folder: string): string {
+  const digits = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return [...digits].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
 function launchContext(
@@ -73,7 +100,11 @@ function launchContext(
     headless: isHeadless,
     chromiumSandbox: process.getuid?.() !== 0,
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: ['--enable-unsafe-extension-debugging', '--disable-background-networking'],
+    args: [
+      '--enable-unsafe-extension-debugging',
+      '--disable-background-networking',
+      '--host-resolver-rules=MAP *.example 127.0.0.1',
+    ],
     // The interface in English, whatever the system's language, as in the Firefox that Debian has.
     env: { ...process.env, LANGUAGE: 'en' },
     colorScheme: colours ?? null,
@@ -88,5 +119,6 @@ async function loadExtension(context: BrowserContext, folder: string): Promise<C
   const { id } = await session.send('Extensions.loadUnpacked', { path: resolve(folder) });
   const extension = { id, session, context };
   await awaitWorker(extension);
+  await (await openedTab(extension)).close(); // the page that greets a new reader
   return extension;
 }

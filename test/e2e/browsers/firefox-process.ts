@@ -6,6 +6,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { ensureBrowser } from '../../../tools/browsers.ts';
 import type { LaunchOptions } from './browser.ts';
 
+const ADDON_ID = 'galley@galley.example';
+/** Where Firefox puts the extension's own pages; it makes up an address for each profile otherwise. */
+export const ADDON_UUID = '7d5c2b1a-0f3e-4c6d-9a8b-1e2f3a4b5c6d';
+
 /** A new profile that asks nothing, shows no page of its own and calls no server. */
 const PREFERENCES = {
   'marionette.port': 0, // a free one
@@ -16,8 +20,10 @@ const PREFERENCES = {
   'browser.startup.page': 0,
   'datareporting.policy.dataSubmissionEnabled': false,
   'extensions.update.enabled': false,
+  'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_UUID }),
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
+  'network.dns.localDomains': 'news.example,www.news.example,other.example',
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
   'termsofuse.bypassNotification': true,
   'toolkit.telemetry.reportingpolicy.firstRun': false,
@@ -53,9 +59,10 @@ export async function startFirefox(options: LaunchOptions): Promise<FirefoxProce
   throw new Error('Firefox did not start');
 }
 
-function preferencesFile({ colours }: LaunchOptions): string {
+function preferencesFile({ colours, grantable }: LaunchOptions): string {
   const preferences = {
     ...PREFERENCES,
+    'extensions.webextOptionalPermissionPrompts': grantable === undefined,
     ...(colours && { 'ui.systemUsesDarkTheme': colours === 'dark' ? 1 : 0 }),
   };
   return Object.entries(preferences)

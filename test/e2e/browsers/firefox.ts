@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Browser, EXTENSION_FOLDERS, type LaunchOptions } from './browser.ts';
-import { startFirefox } from './firefox-process.ts';
+import { ADDON_UUID, startFirefox } from './firefox-process.ts';
 import { type FirefoxTab, newTab, openFirefoxTab } from './firefox-tab.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 import { inBrowser } from './privileged.ts';
@@ -22,12 +22,16 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
   try {
     const version = await newSession(marionette);
     const addonId = await installAddon(marionette, options.extension ?? EXTENSION_FOLDERS.firefox);
+    await closeOpened(marionette, addonId); // the page that greets a new reader
     const blankTabs = await marionette.send<string[]>('WebDriver:GetWindowHandles');
     const nextTab = async () => blankTabs.shift() ?? newTab(marionette);
     return {
       name: 'firefox',
       version,
       newTab: async () => openFirefoxTab({ marionette, addonId, handle: await nextTab() }),
+      extensionPage: (path) => `moz-extension://${ADDON_UUID}/${path}`,
+      openedTab: async () =>
+        openFirefoxTab({ marionette, addonId, handle: await openedTab(marionette) }),
       isBackgroundRunning: () => inBrowser(marionette, isBackgroundRunning, addonId),
       stopBackground: () => inBrowser(marionette, stopBackground, addonId),
       complaints: () => inBrowser(marionette, complaints, addonId),
@@ -38,6 +42,24 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
     await close();
     throw error;
   }
+}
+
+/** WebDriver's name of the last tab that the extension opened; waits for it. */
+async function openedTab(marionette: Marionette): Promise<string> {
+  for (;;) {
+    const handles = await marionette.send<string[]>('WebDriver:GetWindowHandles');
+    for (const handle of handles.toReversed()) {
+      await marionette.send('WebDriver:SwitchToWindow', { handle, focus: false });
+      const url = await marionette.send<string>('WebDriver:GetCurrentURL');
+      if (url.includes(ADDON_UUID)) return handle;
+    }
+    await sleep(50);
+  }
+}
+
+async function closeOpened(marionette: Marionette, addonId: string): Promise<void> {
+  const tab = await openFirefoxTab({ marionette, addonId, handle: await openedTab(marionette) });
+  await tab.close();
 }
 
 /** Installs the add-on until Firefox ends, and gives its id. */

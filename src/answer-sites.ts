@@ -1,0 +1,60 @@
+import type { Browser, Runtime } from './browser.ts';
+import type { LeaveAsItIs, RemoveSite } from './messages.ts';
+import type { SettingsStore } from './settings/settings-store.ts';
+import { addLineFromPage } from './sites/add-site.ts';
+import { openByItself } from './sites/automatic-answers.ts';
+import { withoutSite } from './sites/edit-list.ts';
+import { noteUse } from './sites/last-used.ts';
+import { permittedLines } from './sites/permissions.ts';
+import { lineFor, lineOf, readSiteList } from './sites/site-list.ts';
+import { visitsIn } from './sites/visits.ts';
+import type { Addition, SiteState } from './view/site/site-control.ts';
+
+type Api = Pick<Browser, 'permissions' | 'runtime' | 'scripting' | 'storage' | 'tabs'>;
+
+/** In place of a tab: a page about to be opened in whichever one. */
+const NEXT = -1;
+
+/** What the background answers to pages about their sites. */
+export function siteAnswers(browser: Api, store: SettingsStore) {
+  const visits = visitsIn(browser.storage.session);
+  const lines = async () => (await store.load()).settings.sites.map(({ pattern }) => pattern);
+  const permitted = async () => {
+    const all = await lines();
+    const given = await permittedLines(browser.permissions, all);
+    return all.filter((line) => given.has(line));
+  };
+  return {
+    lines,
+
+    async openByItself(sender: Runtime.MessageSender): Promise<boolean> {
+      const { tab, url = '' } = sender;
+      if (tab?.id !== undefined && (await visits.isLeftAsItIs(NEXT, url))) {
+        await visits.forget(NEXT, url);
+        await visits.leaveAsItIs(tab.id, url);
+      }
+      const note = async (line: string) =>
+        noteUse(browser.storage.local, line, Date.now(), await lines());
+      return openByItself({ browser, visits, lines, noteUse: note }, sender);
+    },
+
+    async leaveAsItIs({ address, isNext }: LeaveAsItIs, { tab }: Runtime.MessageSender) {
+      if (tab?.id !== undefined) await visits.leaveAsItIs(isNext ? NEXT : tab.id, address);
+    },
+
+    async readSite({ tab }: Runtime.MessageSender): Promise<SiteState> {
+      const site = lineOf(tab?.url);
+      return { site, line: lineFor(readSiteList(await permitted()), tab?.url ?? '') };
+    },
+
+    /** Asks the browser before anything is awaited: within the reader's click. */
+    addSite({ tab, url }: Runtime.MessageSender): Promise<Addition> {
+      const line = lineOf(tab?.url ?? url);
+      return line ? addLineFromPage(browser, store, line, tab?.id) : Promise.resolve('refused');
+    },
+
+    async removeSite({ line }: RemoveSite, { tab, url }: Runtime.MessageSender): Promise<void> {
+      await store.change((settings) => withoutSite(settings, line, tab?.url ?? url ?? ''));
+    },
+  };
+}

@@ -1,0 +1,5 @@
+// Entry of the extra "site": whether the articles of the page's site open by themselves.
+import { registerExtra } from '../extra-registry.ts';
+import { siteExtra } from '../view/site/site-extra.tsx';
+
+registerExtra('site', siteExtra);

@@ -1,0 +1,26 @@
+import type { OptionsPageProps } from './options-page.tsx';
+import { SHORTCUT_PAGE } from './shortcuts.ts';
+
+/** The browser's keys for Galley, and how to have others. */
+export function ShortcutsSection({ deps, shortcuts }: OptionsPageProps) {
+  const { translate } = deps.texts;
+  const isChromium = location.protocol === 'chrome-extension:';
+  return (
+    <>
+      <ul class="rows">
+        {shortcuts.map(({ keys, does }) => (
+          <li key={does}>
+            <span class="what">{does}</span>
+            {keys ? <kbd>{keys}</kbd> : <span class="quiet">{translate('optionsNoKeys')}</span>}
+          </li>
+        ))}
+      </ul>
+      <p class="hint">{translate(isChromium ? 'optionsKeysChromium' : 'optionsKeysFirefox')}</p>
+      {isChromium && (
+        <button type="button" onClick={() => void deps.browser.tabs.create({ url: SHORTCUT_PAGE })}>
+          {translate('optionsKeysChange')}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import {
+  type AddSite,
+  isAddition,
+  isSiteState,
+  type OpenOptions,
+  type ReadSite,
+  type RemoveSite,
+} from './messages.ts';
+import { browser } from './page-browser.ts';
+import type { SiteControl } from './view/site/site-control.ts';
+
+/** What the view can ask about the page's site; the background answers. `openedBy`: the line because of which it opened. */
+export function siteControl(openedBy: string | null): SiteControl {
+  return {
+    openedBy,
+    async read() {
+      const message: ReadSite = { type: 'readSite' };
+      const reply: unknown = await browser.runtime.sendMessage(message);
+      return isSiteState(reply) ? reply : { site: null, line: null };
+    },
+    async add() {
+      const message: AddSite = { type: 'addSite' };
+      const reply: unknown = await browser.runtime.sendMessage(message);
+      return isAddition(reply) ? reply : 'refused';
+    },
+    async remove(line) {
+      const message: RemoveSite = { type: 'removeSite', line };
+      await browser.runtime.sendMessage(message);
+    },
+    openOptions() {
+      const message: OpenOptions = { type: 'openOptions' };
+      void browser.runtime.sendMessage(message);
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { Browser, Runtime } from '../browser.ts';
+import type { OpenView } from '../messages.ts';
+import { lineFor, readSiteList } from './site-list.ts';
+import type { Visits } from './visits.ts';
+
+/** What the background answers with. */
+export interface AutomaticDeps {
+  browser: Pick<Browser, 'scripting' | 'tabs'>;
+  visits: Visits;
+  /** The lines of the list of sites. */
+  lines(): Promise<readonly string[]>;
+  /** Told that articles of a line opened; not for private windows. */
+  noteUse(line: string): Promise<void>;
+}
+
+/**
+ * An article on one of the reader's sites is ready: puts the content script into its page and opens the view. Whether
+ * the view opened.
+ */
+export async function openByItself(
+  { browser, visits, lines, noteUse }: AutomaticDeps,
+  { tab, url, frameId }: Runtime.MessageSender,
+): Promise<boolean> {
+  if (tab?.id === undefined || !url || frameId !== 0) return false;
+  const [line, isLeft] = [
+    lineFor(readSiteList(await lines()), url),
+    await visits.isLeftAsItIs(tab.id, url),
+  ];
+  if (line === null || isLeft) return false;
+  const isOpen = await open(browser, tab.id, line);
+  if (isOpen && !tab.incognito) await noteUse(line);
+  return isOpen;
+}
+
+async function open(
+  { scripting, tabs }: AutomaticDeps['browser'],
+  tabId: number,
+  line: string,
+): Promise<boolean> {
+  const message: OpenView = { type: 'openView', line };
+  const ask = (): Promise<unknown> => tabs.sendMessage(tabId, message, { frameId: 0 });
+  // On single-page sites the script may be there from an article before.
+  const reply = await ask().catch(() => undefined);
+  if (reply !== undefined) return reply === true;
+  await scripting.executeScript({ target: { tabId }, files: ['content.js'] });
+  return (await ask()) === true;
+}

@@ -1,0 +1,27 @@
+import type { Settings } from '../settings/settings.ts';
+import { parsePattern } from './pattern.ts';
+import { lineOf } from './site-list.ts';
+
+/** The settings with these lines on the list, where they are not there yet. */
+export function withLines(settings: Settings, lines: readonly string[]): Settings {
+  const known = new Set(settings.sites.map(({ pattern }) => pattern));
+  const added = [...new Set(lines)].filter((line) => !known.has(line));
+  return { ...settings, sites: [...settings.sites, ...added.map((pattern) => ({ pattern }))] };
+}
+
+/** The settings without these lines. */
+export function withoutLines(settings: Settings, lines: readonly string[]): Settings {
+  const gone = new Set(lines);
+  return { ...settings, sites: settings.sites.filter(({ pattern }) => !gone.has(pattern)) };
+}
+
+/**
+ * The settings after "not on this site": the line goes if it means this site alone, or an exception for the site joins
+ * the list if the line means others, too (`*.example`).
+ */
+export function withoutSite(settings: Settings, line: string, address: string): Settings {
+  const parsed = parsePattern(line);
+  const site = lineOf(address);
+  const isWide = 'pattern' in parsed && parsed.pattern.hasSubdomains;
+  return isWide && site ? withLines(settings, [`!${site}`]) : withoutLines(settings, [line]);
+}

@@ -1,0 +1,53 @@
+/** Why a page is left as it is although it may be an article. */
+export type ReasonNotNow =
+  | 'frame'
+  | 'returned'
+  | 'failed'
+  | 'app'
+  | 'editing'
+  | 'selection'
+  | 'playing'
+  | 'busy';
+
+/** What of a page's state is looked at; a Document and its window give it. */
+export interface Moment {
+  page: Document;
+  view: Window;
+  /** Whether the reader has scrolled, pressed or typed on this page. */
+  isUsed: boolean;
+}
+
+/** Why the view must not open now; null: nothing speaks against it. */
+export function reasonNotNow({ page, view, isUsed }: Moment): ReasonNotNow | null {
+  if (view.top !== view) return 'frame';
+  if (isApp(view)) return 'app';
+  if (isEditing(page)) return 'editing';
+  if (!(view.getSelection()?.isCollapsed ?? true)) return 'selection';
+  if (isPlaying(page)) return 'playing';
+  return isUsed ? 'busy' : null;
+}
+
+/** How the page came: neither by back and forward nor as a server's error page. */
+export function reasonNotThisVisit(view: Window): ReasonNotNow | null {
+  const [entry] = view.performance.getEntriesByType('navigation');
+  const { type, responseStatus = 0 } = (entry ?? {}) as Partial<PerformanceNavigationTiming>;
+  if (type === 'back_forward') return 'returned';
+  return responseStatus >= 400 ? 'failed' : null;
+}
+
+/** Installed sites have no bar of the browser's: there would be no button to see. */
+const isApp = (view: Window) => view.matchMedia('(display-mode: standalone)').matches;
+
+function isEditing({ activeElement, designMode }: Document): boolean {
+  if (designMode === 'on') return true;
+  const element = activeElement as HTMLElement | null;
+  if (!element) return false;
+  return element.isContentEditable || /^(?:input|textarea|select)$/.test(element.localName);
+}
+
+/** What plays without sound is decoration. */
+function isPlaying(page: Document): boolean {
+  return [...page.querySelectorAll<HTMLMediaElement>('video, audio')].some(
+    ({ paused, muted, ended, currentTime }) => !paused && !muted && !ended && currentTime > 0,
+  );
+}

@@ -1,0 +1,21 @@
+/** What the reader decided about a page's site. */
+export interface SiteState {
+  /** As it is written on the list: `news.example`; null where pages have no site. */
+  site: string | null;
+  /** The line that means this page and that the browser gives permission for; null: articles here wait for the button. */
+  line: string | null;
+}
+
+/** What came of the wish to clean a site always: on the list now, refused by the reader, or to be decided in a page of ours that was opened. */
+export type Addition = 'added' | 'refused' | 'asked';
+
+/** How the view asks about the page's site and changes what is decided. */
+export interface SiteControl {
+  /** The line because of which this view opened by itself; null: the reader opened it. */
+  openedBy: string | null;
+  read(): Promise<SiteState>;
+  /** To be called within the reader's click. */
+  add(): Promise<Addition>;
+  remove(line: string): Promise<void>;
+  openOptions(): void;
+}
