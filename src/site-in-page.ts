@@ -9,10 +9,9 @@ import {
 import { browser } from './page-browser.ts';
 import type { SiteControl } from './view/site/site-control.ts';
 
-/** What the view can ask about the page's site; the background answers. `openedBy`: the line because of which it opened. */
-export function siteControl(openedBy: string | null): SiteControl {
+/** What the view can ask about the page's site; the background answers. */
+export function siteControl(): SiteControl {
   return {
-    openedBy,
     async read() {
       const message: ReadSite = { type: 'readSite' };
       const reply: unknown = await browser.runtime.sendMessage(message);

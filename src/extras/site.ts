@@ -1,5 +1,6 @@
 // Entry of the extra "site": whether the articles of the page's site open by themselves.
 import { registerExtra } from '../extra-registry.ts';
-import { siteExtra } from '../view/site/site-extra.tsx';
+import { siteControl } from '../site-in-page.ts';
+import { siteExtraWith } from '../view/site/site-extra.tsx';
 
-registerExtra('site', siteExtra);
+registerExtra('site', siteExtraWith(siteControl()));

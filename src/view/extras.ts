@@ -5,7 +5,6 @@ import type { Selected } from './people-state.ts';
 import type { PromosExtra } from './promos/promos-extra.tsx';
 import type { Length } from './reading-time.ts';
 import type { SettingsExtra } from './settings/settings-extra.tsx';
-import type { SiteControl } from './site/site-control.ts';
 import type { SiteExtra } from './site/site-extra.tsx';
 import type { Action, ViewState } from './state.ts';
 import type { Texts } from './texts.ts';
@@ -44,8 +43,8 @@ export interface OpenView {
   markAt(selected: Selected): HTMLElement | undefined;
   /** The mention that a highlight's element belongs to. */
   mentionOf(mark: Element): Selected | null;
-  /** The page's site, and whether its articles open by themselves; null where there is none. */
-  site: SiteControl | null;
+  /** The line on the list of sites because of which the view opened by itself; null: the reader opened it. */
+  openedBy: string | null;
   state(): ViewState;
   dispatch(action: Action): void;
   /** Calls `listener` after each change of the view, until it closes. */

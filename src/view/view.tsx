@@ -20,7 +20,6 @@ import { goToPlace, type ReadingPlace, readPlace } from './reading-place.ts';
 import { lengthOf } from './reading-time.ts';
 import { type LoadRest, restOffer } from './rest-offer.ts';
 import { shownText } from './shown-text.ts';
-import type { SiteControl } from './site/site-control.ts';
 import { raiseStage, type Stage } from './stage.ts';
 import { type Action, firstState, reduce, type ViewState } from './state.ts';
 import { type Texts, textsFor } from './texts.ts';
@@ -51,8 +50,8 @@ export interface ViewOptions extends NoticeOptions {
   loadRest?: LoadRest;
   /** Told what the reader changed about the people of this article: everything, in order. */
   onPeopleEdited(edits: readonly PersonEdit[]): void;
-  /** What the reader can decide about the page's site; left out where there is none. */
-  site?: SiteControl;
+  /** The line on the list of sites because of which the view opens by itself; null: the reader opens it. Left out where there is no such list. */
+  openedBy?: string | null;
 }
 
 /** An open view. */
@@ -116,7 +115,7 @@ export function openView(page: Document, reading: Reading, options: ViewOptions)
     render(
       <ReadingView
         {...{ texts, state, body, length, dispatch, onSettings, onClose: stage.lower }}
-        {...(options.site && { onSite })}
+        {...(options.openedBy !== undefined && { onSite })}
       />,
       dialog,
     );
@@ -147,7 +146,7 @@ export function openView(page: Document, reading: Reading, options: ViewOptions)
     keys,
     markAt: article.markAt,
     mentionOf: article.mentionOf,
-    site: options.site ?? null,
+    openedBy: options.openedBy ?? null,
     state: () => state,
     dispatch,
     watch: (watcher) => void watchers.push(watcher),
@@ -164,7 +163,7 @@ export function openView(page: Document, reading: Reading, options: ViewOptions)
   const leave = () => options.onLeave(readPlace(dialog, body));
   closing.addEventListener('abort', leave);
   watchForAnotherPage(page, closing, stage.abandon);
-  if (options.site?.openedBy) withExtra('site', (site) => site.sayWhyOpen(self));
+  if (options.openedBy) withExtra('site', (site) => site.sayWhyOpen(self));
   copyPlainly(dialog);
   bindKeys(self);
   keys.on('?', () => withExtra('settings', (settings) => settings.openKeySheet(self)));

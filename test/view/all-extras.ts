@@ -3,7 +3,7 @@ import type { Extras } from '../../src/view/extras.ts';
 import { peopleExtra } from '../../src/view/people/people-extra.tsx';
 import { promosExtra } from '../../src/view/promos/promos-extra.tsx';
 import { settingsExtra } from '../../src/view/settings/settings-extra.tsx';
-import { siteExtra } from '../../src/view/site/site-extra.tsx';
+import { siteExtraWith } from '../../src/view/site/site-extra.tsx';
 
 /** What the extras' scripts register, without the scripts. */
 export const ALL_EXTRAS: Extras = {
@@ -11,5 +11,10 @@ export const ALL_EXTRAS: Extras = {
   people: peopleExtra,
   promos: promosExtra,
   settings: settingsExtra,
-  site: siteExtra,
+  site: siteExtraWith({
+    read: async () => ({ site: 'news.example', line: null }),
+    add: async () => 'added',
+    remove: async () => undefined,
+    openOptions: () => undefined,
+  }),
 };

@@ -11,8 +11,6 @@ export type Addition = 'added' | 'refused' | 'asked';
 
 /** How the view asks about the page's site and changes what is decided. */
 export interface SiteControl {
-  /** The line because of which this view opened by itself; null: the reader opened it. */
-  openedBy: string | null;
   read(): Promise<SiteState>;
   /** To be called within the reader's click. */
   add(): Promise<Addition>;

@@ -1,4 +1,5 @@
 import type { OpenView } from '../extras.ts';
+import type { SiteControl } from './site-control.ts';
 import { openSite } from './site-popover.tsx';
 import { sayWhyOpen } from './why-open.tsx';
 
@@ -10,4 +11,10 @@ export interface SiteExtra {
   sayWhyOpen(view: OpenView): void;
 }
 
-export const siteExtra: SiteExtra = { openSite, sayWhyOpen };
+/** The extra, asking and changing through `control`. */
+export function siteExtraWith(control: SiteControl): SiteExtra {
+  return {
+    openSite: (view, button) => openSite(view, button, control),
+    sayWhyOpen: (view) => sayWhyOpen(view, control),
+  };
+}

@@ -6,9 +6,7 @@ import css from './site.css?inline';
 import type { Addition, SiteControl, SiteState } from './site-control.ts';
 
 /** Opens the site's popover under its button in the bar, which opens and closes it from then on. */
-export function openSite(view: OpenView, button: HTMLButtonElement): void {
-  const control = view.site;
-  if (!control) return;
+export function openSite(view: OpenView, button: HTMLButtonElement, control: SiteControl): void {
   adoptStyles(view.dialog, css);
   const label = view.texts.translate('viewSite');
   const popover = makePopover(view, button, { name: 'site', label });

@@ -3,15 +3,15 @@ import { adoptStyles } from '../adopt-styles.ts';
 import type { OpenView } from '../extras.ts';
 import { CloseIcon } from '../parts/icons.tsx';
 import css from './site.css?inline';
+import type { SiteControl } from './site-control.ts';
 
 /** It stays so long, or as long as it is used. */
 const SHOWN_MS = 10_000;
 
 /** Says that the view opened by itself, with one click to have it otherwise. It goes after a while. */
-export function sayWhyOpen(view: OpenView): void {
-  const { site, dialog, texts, closing } = view;
-  const line = site?.openedBy;
-  if (!site || !line) return;
+export function sayWhyOpen(view: OpenView, control: SiteControl): void {
+  const { openedBy: line, dialog, texts, closing } = view;
+  if (!line) return;
   adoptStyles(dialog, css);
   const strip = dialog.ownerDocument.createElement('div');
   strip.className = 'why-open';
@@ -24,7 +24,7 @@ export function sayWhyOpen(view: OpenView): void {
     strip.remove();
   };
   const notHere = async () => {
-    await site.remove(line);
+    await control.remove(line);
     dialog.close();
   };
   render(
