@@ -96,6 +96,20 @@ describe('the bar of removed promos', () => {
     expect(shownText()).toBe(KEPT);
   });
 
+  test('says a reason of one sort once, the strongest', async () => {
+    const reading = sampleReading();
+    const sizes = [30, 70].map((size, weight) => ({
+      name: `linked${size}`,
+      weight: weight + 1,
+      reason: { key: 'evidenceLinked' as const, args: [`${size}`] },
+    }));
+    reading.removals = reading.removals.map((removal) => ({ ...removal, evidence: sizes }));
+    await open({ reading });
+    click('.show-promos');
+    expect(all('.removal-note')[0]?.querySelectorAll('.reason')).toHaveLength(1);
+    expect(one('.removal-note .reason')?.textContent).toBe('70 % or more of it is linked');
+  });
+
   test('restores one, and removes it again; each time it is remembered', async () => {
     await open();
     click('.show-promos');

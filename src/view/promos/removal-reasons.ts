@@ -6,10 +6,16 @@ import type { Texts } from '../texts.ts';
 
 /** In plain words, why a removal went, the strongest reason first; or why it stays, where the reader decided so. */
 export function reasonsOf(state: ViewState, index: number, texts: Texts): string[] {
-  return [...new Set(keysOf(state, index).map(({ key, args }) => texts.translate(key, ...args)))];
+  const told = new Set<string>();
+  return strongest(state, index).flatMap(({ key, args }) => {
+    // "70 % or more of it is linked" leaves nothing for "30 % or more of it is linked" to say.
+    if (told.has(key)) return [];
+    told.add(key);
+    return [texts.translate(key, ...args)];
+  });
 }
 
-function keysOf(state: ViewState, index: number): Reason[] {
+function strongest(state: ViewState, index: number): Reason[] {
   const removal = state.reading.removals[index];
   if (!removal) return [];
   const decisions = { ...NO_DECISIONS, ...decisionsFor(state) };
