@@ -66,6 +66,10 @@ export function raiseStage(page: Document, onLowered: () => void): Stage {
   });
 
   page.documentElement.append(host);
+  // Escape: while the dialog is still on screen, so that the reader's place in it can be told.
+  dialog.addEventListener('cancel', ({ target }) => {
+    if (target === dialog) lower();
+  });
   dialog.addEventListener('close', () => {
     if (!dialog.open) lower();
   });

@@ -122,8 +122,9 @@ export function ReadingForm({ texts, reading, onTry, onChange }: ReadingFormProp
       <button
         type="button"
         class="reset"
-        disabled={isDefault(reading)}
-        onClick={() => onChange(READING_DEFAULTS)}
+        // Not `disabled`, which would take the focus from it.
+        aria-disabled={isDefault(reading)}
+        onClick={() => isDefault(reading) || onChange(READING_DEFAULTS)}
       >
         {translate('settingReset')}
       </button>
