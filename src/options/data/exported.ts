@@ -42,13 +42,30 @@ export function importText(text: string): Imported {
   return { settings, faults: repairs.map((path) => ({ path, line: lineOfPath(text, path) })) };
 }
 
-/** Chromium says "position 123", Firefox "line 5 column 3". */
+/** Firefox says "line 5 column 3"; Chromium mostly nothing: there the first line is looked for whose text cannot go on. */
 function lineOfError(text: string, error: unknown): number | null {
-  const message = error instanceof Error ? error.message : '';
-  const line = /line (\d+)/.exec(message)?.[1];
-  if (line) return Number(line);
-  const position = /position (\d+)/.exec(message)?.[1];
-  return position ? text.slice(0, Number(position)).split('\n').length : null;
+  const told = error instanceof Error ? /line (\d+)/.exec(error.message)?.[1] : undefined;
+  if (told) return Number(told);
+  const lines = text.split('\n');
+  let [sound, faulty] = [0, lines.length];
+  while (faulty - sound > 1) {
+    const middle = (sound + faulty) >> 1;
+    if (canGoOn(lines.slice(0, middle).join('\n'))) sound = middle;
+    else faulty = middle;
+  }
+  return faulty;
+}
+
+/** Whether a text is the beginning of some JSON: all that is wrong with it is that it ends. */
+function canGoOn(beginning: string): boolean {
+  try {
+    JSON.parse(beginning);
+    return true;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : '';
+    const position = /position (\d+)/.exec(message)?.[1];
+    return /\bend of|unterminated/i.test(message) || Number(position ?? 0) >= beginning.length;
+  }
 }
 
 /** The line on which what `path` names begins: of "sites[3]", the fourth thing after "sites". */

@@ -1,0 +1,73 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest';
+import { changesBetween } from '../../src/options/data/changes.ts';
+import { exportText, importText } from '../../src/options/data/exported.ts';
+import { DEFAULTS, type Settings } from '../../src/settings/settings.ts';
+
+const SETTINGS: Settings = {
+  ...DEFAULTS,
+  reading: { ...DEFAULTS.reading, theme: 'dark', fontSize: 120 },
+  people: { neverHighlight: ['Ada Lindqvist'], order: 'appearance' },
+  promos: {
+    phrases: ['do not miss'],
+    bySite: { 'news.example': { keptKinds: ['share'], removedTexts: ['a'], keptTexts: ['b'] } },
+  },
+  sites: [{ pattern: 'news.example' }, { pattern: '!news.example/live/*' }],
+};
+
+test('what is saved comes back whole', () => {
+  expect(importText(exportText(SETTINGS))).toEqual({ settings: SETTINGS, faults: [] });
+});
+
+test.each([
+  ['{"format": "galley-settings",\n"sites": [}', { error: 'notJson', line: 2 }],
+  ['[]', { error: 'notOurs' }],
+  ['null', { error: 'notOurs' }],
+  ['{"sites": []}', { error: 'notOurs' }],
+  ['{"format": "galley-settings", "version": 99}', { error: 'newer' }],
+])('%j is told to be %j', (text, expected) => {
+  expect(importText(text)).toEqual(expected);
+});
+
+test('what is faulty is told with its line, the rest is taken', () => {
+  const text = `{
+  "format": "galley-settings",
+  "version": 1,
+  "reading": {
+    "theme": "plaid",
+    "fontSize": 120
+  },
+  "sites": [
+    { "pattern": "news.example" },
+    { "pattern": 7 }
+  ]
+}`;
+  const imported = importText(text);
+  expect(imported).toMatchObject({
+    faults: [
+      { path: 'reading.theme', line: 5 },
+      { path: 'sites[1]', line: 10 },
+    ],
+    settings: { reading: { theme: 'system', fontSize: 120 }, sites: [{ pattern: 'news.example' }] },
+  });
+});
+
+describe('what an import changes', () => {
+  test('is told by section', () => {
+    expect(changesBetween(DEFAULTS, SETTINGS)).toEqual([
+      {
+        section: 'sites',
+        added: ['news.example', '!news.example/live/*'],
+        removed: [],
+        changed: [],
+      },
+      { section: 'promos', added: ['news.example', 'do not miss'], removed: [], changed: [] },
+      { section: 'people', added: ['Ada Lindqvist'], removed: [], changed: ['order'] },
+      { section: 'reading', added: [], removed: [], changed: ['theme', 'fontSize'] },
+    ]);
+  });
+
+  test('is nothing where all is the same', () => {
+    expect(changesBetween(SETTINGS, SETTINGS)).toEqual([]);
+  });
+});
