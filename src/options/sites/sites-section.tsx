@@ -21,13 +21,14 @@ export function SitesSection(props: OptionsPageProps) {
   const found = useMemo(() => searchSites(lines, words), [lines, words]);
   const waiting = lines.filter((line) => !permitted.has(line));
 
+  const toldOf = (wanted: readonly string[]) => {
+    const sites = wanted.filter((line) => !line.startsWith('!')).length;
+    return sites > 0 ? count('optionsSitesAdded', sites) : translate('optionsExceptionAdded');
+  };
   /** Within the reader's press: nothing is awaited before the browser is asked. */
   const add = (wanted: readonly string[]) =>
     void addLines(deps.browser, deps.store, wanted).then(
-      (answer) =>
-        setSaid(
-          answer === 'added' ? count('optionsSitesAdded', wanted.length) : translate('siteRefused'),
-        ),
+      (answer) => setSaid(answer === 'added' ? toldOf(wanted) : translate('siteRefused')),
       () => setSaid(translate('optionsSiteUnknown')),
     );
   const remove = (line: string) => {
