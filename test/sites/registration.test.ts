@@ -6,16 +6,16 @@ import { registerSites } from '../../src/sites/registration.ts';
 type Script = { id: string; matches: string[]; excludeMatches: string[] };
 
 /** A browser with one list of scripts and permissions. */
-function browserWith(origins: string[], registered: Script[] = []) {
+function browserWith(origins: string[], before: Script[] = []) {
+  let registered = before;
+  const put = async (scripts: Script[]) => {
+    registered = scripts;
+  };
   const scripting = {
     getRegisteredContentScripts: vi.fn(async () => registered),
-    registerContentScripts: vi.fn(
-      async ([script]: Script[]) => void (registered = [script as Script]),
-    ),
-    updateContentScripts: vi.fn(
-      async ([script]: Script[]) => void (registered = [script as Script]),
-    ),
-    unregisterContentScripts: vi.fn(async () => void (registered = [])),
+    registerContentScripts: vi.fn(put),
+    updateContentScripts: vi.fn(put),
+    unregisterContentScripts: vi.fn(() => put([])),
   };
   const permissions = {
     getAll: async () => ({ origins, permissions: [] }),
