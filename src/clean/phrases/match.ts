@@ -31,8 +31,10 @@ const OPENING = /^[\s\p{So}\p{Sm}\p{Ps}\p{Pi}\p{Sk}*•·\-|:#"'>=~/_.!?]*/u;
 /** What may end a label that stands alone, also a remark in brackets: "Name (required)", "Related articles (3)". */
 const CLOSING =
   /^(?:\s*[([][^()[\]]{1,30}[)\]])?[\s\p{So}\p{Sm}\p{Pe}\p{Pf}\p{Sk}*•·\-|:"'>=~/_.!?。।…]*$/u;
-/** What parts a label from what it announces; a hyphen only with space after it ("read-only" is no label). */
-const SEPARATOR = /^(?:\s*[:|>/\p{Pe}→▶►▸»•·]+|\s*-+\s|\s*\n)\s*(.+)$/su;
+/** What parts a label from what it announces; a hyphen only with space after it ("read-only" is no label), and so marks that end a sentence. */
+const SEPARATOR = /^(?:\s*[:|>/\p{Pe}→▶►▸»•·]+|\s*-+\s|\s*(?:[?!]+|\.{3})\s|\s*\n)\s*(.+)$/su;
+/** A mark that `fold` makes of "»", too; where no other closes or opens a quotation it parts as an arrow does: "Read more » Storm nears coast". */
+const ARROW_QUOTE = /^\s"\s+([^"]+)$/;
 /** Longer texts are no labels. In characters. */
 const MAX_LABEL = 90;
 
@@ -60,7 +62,7 @@ export function phraseMatcher(languages: readonly Phrases[]): PhraseMatcher {
     labelOpening: (folded) => {
       let rest = '';
       const found = findLabel(folded, (after) => {
-        rest = SEPARATOR.exec(after)?.[1] ?? '';
+        rest = (SEPARATOR.exec(after) ?? arrowIn(after, folded))?.[1] ?? '';
         return rest !== '';
       });
       return found && { ...found, rest };
@@ -80,6 +82,9 @@ export function phraseMatcher(languages: readonly Phrases[]): PhraseMatcher {
     prompt: (folded) => findAnywhere(prompts, folded),
   };
 }
+
+const arrowIn = (after: string, folded: string) =>
+  folded.indexOf('"') === folded.length - after.length + 1 ? ARROW_QUOTE.exec(after) : null;
 
 /** Phrases by the first characters of what they stand for: a tree in which a text finds its place by its own. */
 interface Index {
