@@ -53,7 +53,9 @@ export function lookAtMarks(
       mark.classList.toggle('current', isFollowed && own.mention === selected.mention);
     }
     const [first] = pieces;
-    if (first) first.tabIndex = first === stop ? 0 : -1;
+    const tabIndex = first === stop ? '0' : '-1';
+    // Set anew, it would make the browser look at a thousand marks again at every step.
+    if (first?.getAttribute('tabindex') !== tabIndex) first?.setAttribute('tabindex', tabIndex);
   }
 }
 
