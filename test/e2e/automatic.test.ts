@@ -148,10 +148,9 @@ describe.each(BROWSERS)('automatic cleanup in %s', (name) => {
   test('a tab in the background waits until it is seen', async () => {
     const other = await real.browser.newTab();
     await tab.bringToFront();
-    // Loads in the tab behind.
-    const loaded = other.goto(news.of(ARTICLE));
-    await tab.bringToFront();
-    await loaded;
+    await other.goto(news.of(ARTICLE));
+    // Chromium's driver has it that every tab is seen.
+    if (await other.evaluate(() => document.hidden)) await expectLeftAsItIs(other);
     await other.bringToFront();
     await expectOpen(other);
     await other.close();
