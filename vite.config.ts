@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { manifestFor } from './tools/manifest.ts';
+import { slimReadability } from './tools/slim-readability.ts';
 
 /** What a target's folder holds besides the bundles. */
 const COPIED = [
@@ -32,6 +33,7 @@ const EXTRAS = readdirSync(new URL('src/extras', import.meta.url)).map((file) =>
 export default defineConfig({
   root: 'src',
   publicDir: false,
+  plugins: [slimReadability()],
   build: {
     outDir: '../dist/bundle',
     emptyOutDir: true,

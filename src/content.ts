@@ -2,15 +2,12 @@
 
 import type { Article } from './article/article.ts';
 import { blocksOf } from './article/blocks.ts';
-import { joinParts } from './article/parts/join-parts.ts';
-import { readSelection } from './article/parts/read-selection.ts';
 import { readArticle } from './article/read-article.ts';
 import { type Cleaning, cleanArticle } from './clean/clean-article.ts';
 import { siteOf } from './clean/facts/links.ts';
 import type { Rules } from './clean/rules.ts';
 import { clearExtras } from './extra-registry.ts';
 import { loadExtra } from './load-extra.ts';
-import { loadParts } from './load-parts.ts';
 import {
   type AskForPlace,
   type ChangeSettings,
@@ -90,7 +87,7 @@ async function toggle(): Promise<void> {
 }
 
 async function open(): Promise<void> {
-  const article = readSelection(document) ?? readArticle(document);
+  const article = (await readSelected()) ?? readArticle(document);
   if (article) await show(article, () => askForPlace(article.canonical));
   else view = openNotice(document, 'noArticle', options);
 }
@@ -126,7 +123,6 @@ async function show(
     article.isSelection ? null : findPlace(),
   ]);
   const reading = { article, ...cleaned(article, rules, settings) };
-  const isWhole = article.furtherParts.length === 0;
   const page = document.URL;
   giveWay();
   view = openView(document, reading, {
@@ -135,7 +131,7 @@ async function show(
     openedBy,
     settings,
     place,
-    ...(isWhole ? {} : { loadRest: (signal) => loadRest(article, signal) }),
+    loadRest: (addresses, signal) => loadRest(article, addresses, signal),
     onLeave: (left) => {
       if (!article.isSelection) void tell({ type: 'keepPlace', address, place: left });
     },
@@ -147,13 +143,25 @@ async function show(
   void showPeople(view, reading, address);
 }
 
+/** So few characters are selected by accident, or to be copied. */
+const MIN_SELECTED = 100;
+
+async function readSelected(): Promise<Article | null> {
+  if (String(getSelection()).trim().length < MIN_SELECTED) return null;
+  return loadExtra('parts').then(
+    ({ readSelection }) => readSelection(document),
+    () => null,
+  );
+}
+
 /** The view of the first part gives way to one of the whole, at the same place. */
-async function loadRest(first: Article, signal: AbortSignal): Promise<void> {
+async function loadRest(first: Article, addresses: string[], signal: AbortSignal): Promise<void> {
   const shown = view;
-  const parts = await loadParts(first.furtherParts, document, signal);
+  const { readOn } = await loadExtra('parts');
+  const whole = await readOn(first, addresses, document, signal);
   if (view !== shown) return; // closed meanwhile
   giveWay();
-  await show(joinParts(first, parts), () => askForPlace(first.canonical));
+  await show(whole, () => askForPlace(first.canonical));
 }
 
 /** Without the background's answer nothing is known to be a promo; what the reader selected is what is wanted. */

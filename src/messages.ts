@@ -132,6 +132,7 @@ export interface PutInExtra {
 
 const EXTRA_NAMES: Record<ExtraName, true> = {
   aids: true,
+  parts: true,
   people: true,
   promos: true,
   settings: true,

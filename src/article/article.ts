@@ -33,8 +33,8 @@ export interface Article {
   isExcerpt: boolean;
   /** Whether it is only what the reader selected. */
   isSelection: boolean;
-  /** The addresses of the story's further parts, in order, where the page shows one of several. */
-  furtherParts: string[];
+  /** Whether its further parts, on pages of their own, are in it already. */
+  isJoined: boolean;
   /** The story's text as the publisher gives it to machines (JSON-LD `articleBody`), plain; null where it does not. */
   publisherText: string | null;
   /** Sanitised: no scripts, styles, forms or event handlers. Belongs to no page; class and data attributes are kept for `clean`. */

@@ -8,7 +8,6 @@ import { holdsStory } from './holds-story.ts';
 import { findLeadPicture } from './lead-picture.ts';
 import { directionOf } from './metadata.ts';
 import { findHeading } from './page-title.ts';
-import { findFurtherParts } from './parts/further-parts.ts';
 import { prepare } from './prepare.ts';
 import { copyPage } from './repair/copy-page.ts';
 import { dropByline, dropDateLines, dropTitle } from './repeated-facts.ts';
@@ -31,7 +30,6 @@ export function readArticle(
   const heading = findHeading(copy, [page.title]);
   const facts = readFacts(copy, heading);
   const isWalled = hasWall(copy);
-  const furtherParts = findFurtherParts(copy);
   const { standfirst, survey } = prepare(copy, heading, facts);
   const found = new Readability<HTMLElement>(copy, {
     keepClasses: true,
@@ -65,7 +63,7 @@ export function readArticle(
     leadPicture: findLeadPicture(page, body),
     isExcerpt: isBeginning(text, facts.declared, isWalled),
     isSelection: false,
-    furtherParts,
+    isJoined: false,
     publisherText: facts.declared?.text ?? null,
     body,
   };

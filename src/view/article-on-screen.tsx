@@ -1,4 +1,3 @@
-import { makeCards } from './embed-cards.ts';
 import { followInPageLinks } from './in-page-links.ts';
 import type { Selected } from './people-state.ts';
 import {
@@ -36,7 +35,6 @@ export function setArticle(page: Document, { reading }: ViewState, texts: Texts)
   const { body, copyOf } = plainCopy(page, reading.article.body);
   body.classList.add('text');
   boxTables(body, texts);
-  makeCards(body, texts);
   followInPageLinks(body, reading.article.url);
   const blocks = reading.blocks.map((block) => copyOf.get(block.element));
   const removals: (ShownRemoval | null)[] = [];

@@ -1,3 +1,4 @@
+import type { PartsExtra } from '../article/parts/parts-extra.ts';
 import type { AidsExtra } from './aids/aids-extra.tsx';
 import type { Keys } from './keys.ts';
 import type { PeopleExtra } from './people/people-extra.tsx';
@@ -15,6 +16,7 @@ import type { Texts } from './texts.ts';
  */
 export interface Extras {
   aids: AidsExtra;
+  parts: PartsExtra;
   people: PeopleExtra;
   promos: PromosExtra;
   settings: SettingsExtra;
@@ -38,6 +40,8 @@ export interface OpenView {
   /** Whether the page is in a private window: then nothing that the reader does is remembered. */
   isPrivate: boolean;
   length: Length;
+  /** Shows the story with its further parts, at these addresses; throws where they cannot be had. */
+  loadRest: ((addresses: string[], signal: AbortSignal) => Promise<void>) | undefined;
   keys: Keys;
   /** The first element of a mention's highlight. */
   markAt(selected: Selected): HTMLElement | undefined;

@@ -18,7 +18,6 @@ import type { Reading } from './reading.ts';
 import { lookAs } from './reading-look.ts';
 import { goToPlace, type ReadingPlace, readPlace } from './reading-place.ts';
 import { lengthOf } from './reading-time.ts';
-import { type LoadRest, restOffer } from './rest-offer.ts';
 import { shownText } from './shown-text.ts';
 import { raiseStage, type Stage } from './stage.ts';
 import { type Action, firstState, reduce, type ViewState } from './state.ts';
@@ -46,8 +45,8 @@ export interface ViewOptions extends NoticeOptions {
   place: ReadingPlace | null;
   /** Told, while the view closes, where the reader leaves the article; null: at its beginning. */
   onLeave(place: ReadingPlace | null): void;
-  /** Loads the story's further parts and shows them in a view of their own; left out where there are none. */
-  loadRest?: LoadRest;
+  /** Shows the story with its further parts in a view of their own. */
+  loadRest?: OpenView['loadRest'];
   /** Told what the reader changed about the people of this article: everything, in order. */
   onPeopleEdited(edits: readonly PersonEdit[]): void;
   /** The line on the list of sites because of which the view opens by itself; null: the reader opens it. Left out where there is no such list. */
@@ -106,8 +105,6 @@ export function openView(page: Document, reading: Reading, options: ViewOptions)
   };
   const article = setArticle(page, state, texts);
   const { body, blocks } = article;
-  const { loadRest } = options;
-  if (loadRest) body.append(restOffer(page, texts, reading.article.furtherParts.length, loadRest));
   const length = lengthOf(shownText(reading));
   const watchers: (() => void)[] = [];
   const paint = () => {
@@ -149,6 +146,7 @@ export function openView(page: Document, reading: Reading, options: ViewOptions)
     openedBy: options.openedBy ?? null,
     state: () => state,
     dispatch,
+    loadRest: options.loadRest,
     watch: (watcher) => void watchers.push(watcher),
     closing,
   };

@@ -35,7 +35,7 @@ describe('readArticle', () => {
       canonical: 'https://www.news.example/ferry',
       isExcerpt: false,
       isSelection: false,
-      furtherParts: [],
+      isJoined: false,
       publisherText: null,
       language: 'en',
       direction: 'ltr',

@@ -53,7 +53,7 @@ export function timeClean(body: HTMLElement, runs: number): number {
     leadPicture: null,
     isExcerpt: false,
     isSelection: false,
-    furtherParts: [],
+    isJoined: false,
     publisherText: null,
     body,
   };

@@ -37,7 +37,7 @@ function clean(decisions: Partial<ReaderDecisions>, html = HTML) {
     section: null,
     canonical: 'https://news.example/bridge',
     isSelection: false,
-    furtherParts: [],
+    isJoined: false,
     isExcerpt: false,
     publisherText: null,
     published: null,

@@ -1,3 +1,4 @@
+import { partsExtra } from '../../src/parts-extra.ts';
 import { aidsExtra } from '../../src/view/aids/aids-extra.tsx';
 import type { Extras } from '../../src/view/extras.ts';
 import { peopleExtra } from '../../src/view/people/people-extra.tsx';
@@ -8,6 +9,7 @@ import { siteExtraWith } from '../../src/view/site/site-extra.tsx';
 /** What the extras' scripts register, without the scripts. */
 export const ALL_EXTRAS: Extras = {
   aids: aidsExtra,
+  parts: partsExtra,
   people: peopleExtra,
   promos: promosExtra,
   settings: settingsExtra,

@@ -42,7 +42,7 @@ export function sampleReading(): Reading {
       leadPicture: null,
       isExcerpt: false,
       isSelection: false,
-      furtherParts: [],
+      isJoined: false,
       publisherText: null,
       body,
     },

@@ -39,23 +39,18 @@ export function readFacts(page: Document, heading: Element | null): Facts {
     declared?.published,
     ...meta(
       'article:published_time',
-      'og:published_time',
       'parsely-pub-date',
       'sailthru.date',
-      'dc.date.issued',
       'dc.date',
-      'dcterms.created',
       'date',
       'pubdate',
-      'publishdate',
-      'publish-date',
     ),
     property(item, 'datePublished'),
     timeNear(page, heading),
   );
   const updated = firstDate(
     declared?.updated,
-    ...meta('article:modified_time', 'og:updated_time', 'last-modified', 'dcterms.modified'),
+    ...meta('article:modified_time', 'og:updated_time'),
     property(item, 'dateModified'),
   );
   return {
@@ -84,15 +79,7 @@ function titlesOf(page: Document, meta: Meta, declared: Declared | null): string
 
 function authorsOf(meta: Meta, item: ParentNode, declared: Declared | null): string[] {
   if (declared?.authors.length) return declared.authors;
-  const named = meta(
-    'author',
-    'article:author',
-    'dc.creator',
-    'dcterms.creator',
-    'parsely-author',
-    'sailthru.author',
-    'byl',
-  );
+  const named = meta('author', 'article:author', 'dc.creator', 'parsely-author');
   const people = named.filter((name) => !/^https?:/.test(name));
   if (people.length > 0) return people;
   return [...item.querySelectorAll('[itemprop~="author"]')].flatMap((author) => {

@@ -37,7 +37,7 @@ export function readJsonLd(page: Document): Declared | null {
     updated: textOf(node.dateModified),
     site: named(node.publisher)[0] ?? named(node.isPartOf)[0] ?? null,
     section: list(node.articleSection).flatMap((one) => textOf(one) ?? [])[0] ?? null,
-    text: textOf(node.articleBody) ?? liveText(node),
+    text: textOf(node.articleBody),
     words: Number(node.wordCount) || null,
     isFree: freedomOf(node),
   };
@@ -128,13 +128,6 @@ export function plain(text: string): string {
       },
     )
     .trim();
-}
-
-function liveText(node: Node): string | null {
-  const parts = list(node.liveBlogUpdate).flatMap((one) =>
-    isNode(one) ? (textOf(one.articleBody) ?? []) : [],
-  );
-  return parts.length ? parts.join('\n') : null;
 }
 
 function freedomOf(node: Node): boolean | null {

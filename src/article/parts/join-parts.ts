@@ -18,5 +18,5 @@ export function joinParts(first: Article, parts: Article[]): Article {
     }
     body.append(own);
   }
-  return { ...first, body, furtherParts: [] };
+  return { ...first, body, isJoined: true };
 }

@@ -8,14 +8,11 @@ import { restorePictures } from '../repair/pictures.ts';
 import { sanitise } from '../sanitise.ts';
 import { tidyText } from '../tidy-text.ts';
 
-/** A few words are selected by accident, or to be copied. */
-const MIN_CHARACTERS = 100;
-
-/** Reads only what is selected on a page; null where too little is. The page and its selection stay as they are. */
+/** Reads only what is selected on a page; null where nothing is. The page and its selection stay as they are. */
 export function readSelection(page: Document): Article | null {
   const window = page.defaultView;
   const selection = page.getSelection();
-  if (!window || !selection || selection.toString().trim().length < MIN_CHARACTERS) return null;
+  if (!window || !selection || selection.isCollapsed) return null;
   const copy = page.cloneNode(true) as Document;
   const body = copy.createElement('div');
   for (let index = 0; index < selection.rangeCount; index++) {
@@ -40,7 +37,7 @@ export function readSelection(page: Document): Article | null {
     leadPicture: null,
     isExcerpt: false,
     isSelection: true,
-    furtherParts: [],
+    isJoined: false,
     publisherText: null,
     body,
   };

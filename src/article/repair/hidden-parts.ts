@@ -6,7 +6,7 @@ const HIDDEN =
   '.hidden, .is-hidden, .d-none, .sr-only, .visually-hidden, .visuallyhidden, .screen-reader-text, .screen-reader-only, .show-for-sr';
 /** What asks for consent lies over the page, in elements called so by the makers of such layers. */
 const CONSENT =
-  '#onetrust-consent-sdk, #didomi-host, #usercentrics-root, #CybotCookiebotDialog, #qc-cmp2-container, .fc-consent-root, .cmpbox, #cmpbox, [id^="sp_message_container"], [class*="cookie-banner" i], [class*="cookie-consent" i], [id*="cookie-banner" i], [id*="cookie-consent" i], [class*="cookie-notice" i], [id*="cookie-notice" i], [class*="consent-banner" i], [class*="gdpr" i]';
+  '[id*="cookie" i], [class*="cookie-" i], [id*="consent" i], [class*="consent" i], [class*="gdpr" i], [id*="cmp" i], #didomi-host, [id^="sp_message"]';
 /** Scripts of some pages show their story by taking such a class away: so much text is not dropped. */
 const MAX_SHARE = 0.3;
 

@@ -1,8 +1,10 @@
 import { adoptStyles } from '../adopt-styles.ts';
 import type { OpenView } from '../extras.ts';
 import css from '../styles/aids.css?inline';
+import { makeCards } from './embed-cards.ts';
 import { showNotesInPlace } from './notes.ts';
 import { offerLinkToPassage } from './passage.tsx';
+import { offerRest } from './rest-offer.ts';
 import { showTheWay } from './way.tsx';
 import { enlargePictures } from './zoom.tsx';
 
@@ -15,6 +17,8 @@ export interface AidsExtra {
 export const aidsExtra: AidsExtra = {
   start(view) {
     adoptStyles(view.dialog, css);
+    makeCards(view.body, view.texts);
+    offerRest(view);
     showTheWay(view);
     enlargePictures(view);
     showNotesInPlace(view);

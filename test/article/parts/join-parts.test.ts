@@ -5,7 +5,7 @@ import { bodyOf } from '../body.ts';
 import { paragraph, sentence } from '../page.ts';
 
 const article = (markup: string) =>
-  ({ title: 'The mill', furtherParts: ['x'], body: bodyOf(markup) }) as unknown as Article;
+  ({ title: 'The mill', isJoined: false, body: bodyOf(markup) }) as unknown as Article;
 
 test('parts follow the first; what all repeat stands once, short lines may repeat', () => {
   const first = article(`${paragraph(1)}<h2>Then</h2>${paragraph(2)}`);
@@ -21,6 +21,6 @@ test('parts follow the first; what all repeat stands once, short lines may repea
     sentence(3),
     sentence(4),
   ]);
-  expect(joined.furtherParts).toEqual([]);
+  expect(joined.isJoined).toBe(true);
   expect(first.body.querySelectorAll('p')).toHaveLength(2);
 });

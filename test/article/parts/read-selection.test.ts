@@ -29,7 +29,7 @@ test('only what is selected is read, from within one paragraph to within another
     sentence(2).slice(9),
     sentence(3).slice(0, 8),
   ]);
-  expect(article).toMatchObject({ title: 'The mill turns', isSelection: true, furtherParts: [] });
+  expect(article).toMatchObject({ title: 'The mill turns', isSelection: true, isJoined: false });
 });
 
 test('a part of one paragraph is a paragraph', () => {
@@ -45,6 +45,6 @@ test('its links and pictures lead where they led, and it is sanitised', () => {
   expect(article?.body.innerHTML).not.toContain('onerror');
 });
 
-test('a few words are no selection to read', () => {
-  expect(selected([second, 0], [second, 12])).toBeNull();
+test('nothing selected is nothing to read', () => {
+  expect(readSelection(new JSDOM(STORY).window.document)).toBeNull();
 });

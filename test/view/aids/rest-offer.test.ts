@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { type LoadRest, restOffer } from '../../src/view/rest-offer.ts';
-import { textsFor } from '../../src/view/texts.ts';
+import { restOffer } from '../../../src/view/aids/rest-offer.ts';
+import { textsFor } from '../../../src/view/texts.ts';
 
 const texts = textsFor((key, ...args) => [key, ...args].join(' '), 'en');
-const offered = (load: LoadRest) => {
+const offered = (load: Parameters<typeof restOffer>[3]) => {
   const offer = restOffer(document, texts, 2, load);
   return {
     button: offer.querySelector('button') as HTMLButtonElement,

@@ -1,6 +1,7 @@
-import { EMBED, type EmbedKind, embedKind } from '../article/repair/embeds.ts';
-import type { MessageKey } from '../strings.ts';
-import type { Texts } from './texts.ts';
+import { EMBED } from '../../article/repair/embeds.ts';
+import type { MessageKey } from '../../strings.ts';
+import type { Texts } from '../texts.ts';
+import { type EmbedKind, embedKind } from './embed-kind.ts';
 
 const WHAT: Record<EmbedKind, MessageKey> = {
   video: 'viewEmbedVideo',
@@ -12,13 +13,15 @@ const WHAT: Record<EmbedKind, MessageKey> = {
 
 /**
  * Makes a card of every embed that `article` kept as a link: it says what it is and where it goes. Nothing is loaded
- * before the reader asks. A link that only calls itself an embed stays one.
+ * before the reader asks. A link with words stays one.
  */
 export function makeCards(body: HTMLElement, texts: Texts): void {
   for (const link of body.querySelectorAll<HTMLAnchorElement>(`a[${EMBED}]`)) {
     link.removeAttribute(EMBED);
     const kind = URL.canParse(link.href) ? embedKind(new URL(link.href)) : null;
-    if (kind && link.textContent === '') link.replaceWith(cardOf(link, kind, texts));
+    if (link.textContent !== '') continue;
+    if (kind) link.replaceWith(cardOf(link, kind, texts));
+    else (link.closest('figure') ?? link).remove(); // an advertisement, a counter
   }
 }
 

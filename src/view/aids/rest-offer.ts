@@ -1,7 +1,19 @@
-import type { Texts } from './texts.ts';
+import { findFurtherParts } from '../../article/parts/further-parts.ts';
+import type { OpenView } from '../extras.ts';
+import type { Texts } from '../texts.ts';
 
 /** Loads the rest of a story and shows it; throws where it cannot, and when `signal` says to stop. */
-export type LoadRest = (signal: AbortSignal) => Promise<void>;
+type LoadRest = (signal: AbortSignal) => Promise<void>;
+
+/** Offers the further parts of the story, where the page shows one of several. */
+export function offerRest({ body, texts, state, loadRest }: OpenView): void {
+  const { isSelection, isJoined } = state().reading.article;
+  if (!loadRest || isSelection || isJoined) return;
+  const addresses = findFurtherParts(body.ownerDocument);
+  if (addresses.length === 0) return;
+  const load: LoadRest = (signal) => loadRest(addresses, signal);
+  body.append(restOffer(body.ownerDocument, texts, addresses.length, load));
+}
 
 /** The offer, at a story's end, to load its further parts: it can be stopped, and says when it failed. */
 export function restOffer(

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { makeCards } from '../../src/view/embed-cards.ts';
-import { textsFor } from '../../src/view/texts.ts';
+import { makeCards } from '../../../src/view/aids/embed-cards.ts';
+import { embedKind } from '../../../src/view/aids/embed-kind.ts';
+import { textsFor } from '../../../src/view/texts.ts';
 
 const texts = textsFor((key, ...args) => [key, ...args].join(' '), 'en');
 
@@ -11,7 +12,7 @@ function bodyWith(markup: string): HTMLElement {
 }
 
 const VIDEO =
-  '<figure><a href="https://www.youtube.com/embed/x" title="The mill" data-galley-embed="video"></a></figure>';
+  '<figure><a href="https://www.youtube.com/embed/x" title="The mill" data-galley-embed=""></a></figure>';
 
 test('a card says what it is and where it goes, and loads nothing', () => {
   const body = bodyWith(VIDEO);
@@ -32,9 +33,30 @@ test('asked, it loads the frame, shut in', () => {
 });
 
 test.each([
-  '<a href="https://ads.example/" data-galley-embed="video"></a>',
-  '<a href="https://www.youtube.com/embed/x" data-galley-embed="video">Words</a>',
-  '<a data-galley-embed="video"></a>',
+  'https://ads.example/frame',
+  'https://www.google.com/recaptcha/api2',
+  'http://www.youtube.com/embed/x',
+  'https://youtube.com.evil.example/embed/x',
+  'javascript:alert(1)',
+  '',
+])('a frame from “%s” is nothing to be seen', (href) => {
+  expect(bodyWith(`<figure><a href="${href}" data-galley-embed=""></a></figure>`).innerHTML).toBe(
+    '',
+  );
+});
+
+test.each([
+  ['video', 'https://www.youtube.com/embed/x'],
+  ['post', 'https://platform.twitter.com/embed/Tweet.html?id=7'],
+  ['map', 'https://www.google.com/maps/embed?pb=7'],
+  ['audio', 'https://open.spotify.com/embed/episode/x'],
+  ['chart', 'https://datawrapper.dwcdn.net/x/1/'],
+])('what is from there is a %s: %s', (kind, href) => {
+  expect(embedKind(new URL(href))).toBe(kind);
+});
+
+test.each([
+  '<a href="https://www.youtube.com/embed/x" data-galley-embed="">Words</a>',
   '<a href="https://www.youtube.com/embed/x"></a>',
 ])('%s stays a link', (markup) => {
   expect(bodyWith(markup).querySelector('.embed, button')).toBeNull();
