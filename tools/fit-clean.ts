@@ -3,11 +3,10 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Judgement, Model } from '../src/clean/model.ts';
-import { fitModel, foldsByPublisher } from './fit-clean/fit-model.ts';
-import { type LabelledPage, readLabelledPages } from './fit-clean/labelled-page.ts';
+import { fitModel } from './fit-clean/fit-model.ts';
 import { removedBlocks, scorePages } from './fit-clean/score.ts';
+import { crossValidate, readTrainingPages } from './fit-clean/training-pages.ts';
 
-const FOLDS = 10;
 const OUTPUT = 'src/clean/model.json';
 
 async function main(): Promise<void> {
@@ -18,12 +17,12 @@ async function main(): Promise<void> {
     },
   });
   if (!existsSync(values.gold)) throw new Error(`${values.gold}: no labelled pages there`);
-  const pages = await readLabelledPages(values.gold, values.dir);
-  print('on publishers it was not fitted on', crossValidate(pages));
-  const model = fitModel(pages);
+  const pages = await readTrainingPages(values.gold, values.dir);
+  print('on publishers it was not fitted on', new Map(crossValidate(pages, () => {})));
+  const model = fitModel([...pages.scored, ...pages.more]);
   print(
     'on the pages it was fitted on',
-    pages.map((page) => [page, removedBlocks(page, model)]),
+    new Map(pages.scored.map((page) => [page, removedBlocks(page, model)])),
   );
   writeFileSync(OUTPUT, formatted(model));
 }
@@ -37,18 +36,9 @@ function formatted(model: Model): string {
   return `{\n${judgements.join(',\n')}\n}\n`;
 }
 
-type Removed = [LabelledPage, boolean[]][];
-
-function crossValidate(pages: LabelledPage[]): Removed {
-  return foldsByPublisher(pages, FOLDS).flatMap(({ fitted, held }) => {
-    const model = fitModel(fitted);
-    return held.map((page): Removed[number] => [page, removedBlocks(page, model)]);
-  });
-}
-
-function print(what: string, removed: Removed): void {
+function print(what: string, removed: Parameters<typeof scorePages>[0]): void {
   console.log(what);
-  console.table(scorePages(new Map(removed)));
+  console.table(scorePages(removed));
 }
 
 main().catch((error: unknown) => {

@@ -1,3 +1,4 @@
+import { boxEvidence } from './evidence/box-evidence.ts';
 import { companyEvidence } from './evidence/company-evidence.ts';
 import { linkEvidence } from './evidence/link-evidence.ts';
 import { markupEvidence } from './evidence/markup-evidence.ts';
@@ -27,6 +28,7 @@ const blockRules: EvidenceRule[] = [
   ...shapeEvidence,
   ...markupEvidence,
   ...placeEvidence,
+  ...boxEvidence,
   ...measureEvidence,
 ];
 

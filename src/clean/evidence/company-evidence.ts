@@ -1,5 +1,6 @@
 import type { MessageKey } from '../../strings.ts';
 import type { BlockFacts, PageFacts } from '../facts/facts.ts';
+import { headingOver } from './box-evidence.ts';
 
 /** Evidence from a block's neighbours, once each block was judged by itself: `isGone` tells that first judgement. */
 export interface CompanyRule {
@@ -12,8 +13,21 @@ const isHeadlineLike = ({ shape, isStoryLike }: BlockFacts) =>
   !shape.endsSentence && !isStoryLike && shape.words <= 25;
 
 /** The labels that announce what comes after them: "Also read" does, "Advertisement" does not. */
-const announces = (block: BlockFacts | undefined) =>
-  block?.labelAlone?.kind === 'readAlso' || block?.labelAlone?.kind === 'topics';
+const announces = (block: BlockFacts | undefined) => {
+  const label = block?.labelAlone ?? (block?.shape.endsWithColon ? block.labelStart : null);
+  return label?.kind === 'readAlso' || label?.kind === 'topics';
+};
+
+/** Whether only links stand between the block and a label before it. */
+function isInLabelledRun({ index, share }: BlockFacts, { blocks }: PageFacts): boolean {
+  if (share <= 0.8) return false;
+  let at = index - 1;
+  while (at >= index - MAX_RUN && (blocks[at]?.share ?? 0) > 0.8) at -= 1;
+  return at < index - 1 && announces(blocks[at]);
+}
+
+/** Longer runs of links under a label are what the article is about. */
+const MAX_RUN = 12;
 
 /** Promos come in company. Goes: a plain headline right under "Also read". Stays: a sentence of the story right under it. */
 export const companyEvidence: CompanyRule[] = [
@@ -31,6 +45,11 @@ export const companyEvidence: CompanyRule[] = [
     name: 'linkAfterLabel',
     reason: 'evidenceLinkAfterLabel',
     isThere: (block, page) => block.share > 0.8 && announces(page.blocks[block.index - 1]),
+  },
+  {
+    name: 'linkInLabelledRun',
+    reason: 'evidenceLinkInLabelledRun',
+    isThere: (block, page) => isInLabelledRun(block, page),
   },
   {
     name: 'afterGone',
@@ -58,6 +77,14 @@ export const companyEvidence: CompanyRule[] = [
     name: 'headingOverGone',
     reason: 'evidenceHeadingOverGone',
     isThere: ({ markup, index }, _page, isGone) => markup.isHeading && isGone(index + 1),
+  },
+  {
+    name: 'underGoneHeading',
+    reason: 'evidenceUnderGoneHeading',
+    isThere: (block, page, isGone) => {
+      const heading = headingOver(block, page);
+      return heading !== null && isGone(heading.index);
+    },
   },
   {
     name: 'titleOfBox',
@@ -145,8 +172,8 @@ function smallContainer(element: Element): Element | null {
 }
 
 /** The nearest blocks with the same markup. */
-function sameMarkup({ markup, rank, index }: BlockFacts, { bySignature }: PageFacts): number[] {
-  const all = bySignature.get(markup.signature) ?? [];
+function sameMarkup({ signature, rank, index }: BlockFacts, { bySignature }: PageFacts): number[] {
+  const all = bySignature.get(signature) ?? [];
   const near = all.slice(Math.max(0, rank - COMPANY_LIMIT / 2), rank + COMPANY_LIMIT / 2);
   return near.filter((other) => other !== index);
 }

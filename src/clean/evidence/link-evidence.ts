@@ -23,17 +23,25 @@ export const linkEvidence: EvidenceRule[] = [
   rule('linkToAppStore', 'evidenceLinkToAppStore', (block) => leadsTo(block, 'appStore')),
   rule('linkToSocial', 'evidenceLinkToSocial', (block) => leadsTo(block, 'social')),
   rule('linkWithinPage', 'evidenceLinkWithinPage', (block) => leadsOnlyTo(block, 'thisPage')),
+  rule('embeddedPost', 'evidenceEmbeddedPost', (block) => {
+    return block.markup.isQuote && leadsTo(block, 'social');
+  }),
   rule('linksAreTheStory', 'evidenceLinksAreTheStory', (block, page) => {
-    const alike = page.bySignature.get(block.markup.signature)?.length ?? 0;
-    const isInOrAfterStory = page.story !== null && block.index > page.story.first;
-    return block.share > 0.9 && isInOrAfterStory && (page.linkedBlocksShare > 0.25 || alike >= 30);
+    const alike = page.bySignature.get(block.signature)?.length ?? 0;
+    const isInOrAfterStory =
+      page.story !== null &&
+      block.index > page.story.first &&
+      (block.isInStoryColumn || block.index < page.story.last);
+    const isLink = block.share > 0.9 && page.linkedBlocksShare > 0.25;
+    return isInOrAfterStory && (isLink || (block.share > 0.3 && alike >= 30));
   }),
   rule(
     'menuLink',
     'evidenceMenuLink',
-    ({ share, markup, index, shape }, { story, bySignature }) => {
-      const alike = bySignature.get(markup.signature)?.length ?? 0;
-      return share > 0.9 && alike >= 6 && shape.words <= 5 && !!story && index < story.first;
+    ({ share, signature, markup, index, shape }, { story, bySignature }) => {
+      const alike = bySignature.get(signature)?.length ?? 0;
+      const isMenu = alike >= 6 || markup.frameWord !== null;
+      return share > 0.9 && isMenu && shape.words <= 5 && !!story && index < story.first;
     },
   ),
   rule(

@@ -2,16 +2,11 @@ import { type EvidenceRule, rule } from './rule.ts';
 
 /** How the page marks the block up. Goes: what stands in `<div class="related-box">`. Stays: `<p class="paragraph">` like all others. */
 export const markupEvidence: EvidenceRule[] = [
-  {
-    name: 'promoMarkup',
-    reason: 'evidencePromoMarkup',
-    find: ({ markup }) => (markup.promoWord ? [markup.promoWord] : null),
-  },
-  {
-    name: 'furnitureMarkup',
-    reason: 'evidenceFurnitureMarkup',
-    find: ({ markup }) => (markup.furnitureWord ? [markup.furnitureWord] : null),
-  },
+  named('promoMarkup', 'evidencePromoMarkup', 'promoWord'),
+  named('relatedMarkup', 'evidencePromoMarkup', 'relatedWord'),
+  named('pleaMarkup', 'evidenceFurnitureMarkup', 'pleaWord'),
+  named('advertisementMarkup', 'evidenceFurnitureMarkup', 'advertisementWord'),
+  named('frameMarkup', 'evidenceFurnitureMarkup', 'frameWord'),
   rule('storyMarkup', 'evidenceStoryMarkup', ({ markup }) => markup.storyWord !== null),
   rule('captionMarkup', 'evidenceCaptionMarkup', ({ markup }) => {
     return markup.captionWord !== null || markup.isCaption;
@@ -37,3 +32,16 @@ export const markupEvidence: EvidenceRule[] = [
     return block.isStoryLike && block.isMarkedUpApart && !block.isInStoryColumn;
   }),
 ];
+
+type MarkupWord = 'promoWord' | 'relatedWord' | 'pleaWord' | 'advertisementWord' | 'frameWord';
+
+function named(name: string, reason: EvidenceRule['reason'], word: MarkupWord): EvidenceRule {
+  return {
+    name,
+    reason,
+    find: ({ markup }) => {
+      const found = markup[word];
+      return found === null ? null : [found];
+    },
+  };
+}

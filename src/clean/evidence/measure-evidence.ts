@@ -43,7 +43,7 @@ const MEASURES: {
     reason: 'evidenceSameMarkup',
     steps: [5, 15],
     tell: String,
-    measure: ({ markup }, { bySignature }) => bySignature.get(markup.signature)?.length ?? 0,
+    measure: ({ signature }, { bySignature }) => bySignature.get(signature)?.length ?? 0,
   },
   {
     name: 'downPage',

@@ -53,6 +53,16 @@ export const phraseEvidence: EvidenceRule[] = [
     reason: 'evidencePrompt',
     find: ({ prompt }) => (prompt && !isReadAlso(prompt.kind) ? [prompt.phrase] : null),
   },
+  {
+    name: 'promptIsAll',
+    reason: 'evidencePromptIsAll',
+    find: ({ prompt, folded }) =>
+      prompt && prompt.phrase.length > folded.length * 0.4 ? [prompt.phrase] : null,
+  },
+  rule('labelStartsColon', 'evidenceLabelStartsColon', ({ labelStart, labelAlone, shape }) => {
+    return labelStart !== null && !labelAlone && shape.endsWithColon;
+  }),
+  rule('promptLate', 'evidencePromptLate', ({ isPromptLate }) => isPromptLate),
   rule('promptInLongText', 'evidencePromptInLongText', ({ prompt, shape }) => {
     return prompt !== null && shape.words >= 30;
   }),

@@ -39,6 +39,7 @@ export const shapeEvidence: EvidenceRule[] = [
   rule('startsWithMark', 'evidenceStartsWithMark', ({ shape }) => shape.startsWithMark),
   rule('hasPipe', 'evidenceHasPipe', ({ shape }) => shape.hasPipe && shape.words < 30),
   rule('question', 'evidenceQuestion', ({ shape }) => shape.isQuestion && shape.words < 20),
+  rule('numbered', 'evidenceNumbered', ({ shape }) => shape.isNumbered && shape.words >= 3),
   rule('noLetters', 'evidenceNoLetters', ({ shape }) => shape.letters === 0),
   rule('copyrightSign', 'evidenceCopyrightSign', ({ block, shape }) => {
     return /^[^\p{L}\p{N}]*[©ⓒ]|[©ⓒ]\s*(?:19|20)\d\d/u.test(block.text) && shape.words < 60;

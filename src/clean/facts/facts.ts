@@ -4,25 +4,34 @@ import { fold } from '../phrases/fold.ts';
 import type { PhraseMatch, PhraseMatcher } from '../phrases/match.ts';
 import { familiarShares } from './likeness.ts';
 import { type BlockLinks, linksOf } from './links.ts';
-import { type Markup, markupOf } from './markup.ts';
+import { type Markup, markupOf, type Signatures, signaturesOf } from './markup.ts';
 import { isReferenceHeading } from './reference-headings.ts';
+import { findSections, type Section } from './sections.ts';
 import { type Shape, shapeOf } from './shape.ts';
+import { findStoryColumn } from './story-column.ts';
 
-/** What evidence sees of a block. */
-export interface BlockFacts extends BlockLinks {
+/** What is seen of a block by itself. */
+export interface BlockSeed extends BlockLinks, Signatures {
   block: Block;
   /** The block's text as `fold` gives it: what phrases are looked for in. */
   folded: string;
-  index: number;
   shape: Shape;
+  /** Long, mostly unlinked prose: what stories are made of. */
+  isStoryLike: boolean;
+}
+
+/** What evidence sees of a block. */
+export interface BlockFacts extends BlockSeed {
+  index: number;
   markup: Markup;
+  section: Section;
   labelAlone: PhraseMatch | null;
   labelOpening: (PhraseMatch & { rest: string }) | null;
   labelStart: PhraseMatch | null;
   prompt: PhraseMatch | null;
-  /** Long, mostly unlinked prose: what stories are made of. */
-  isStoryLike: boolean;
-  /** Stands in the same element as most of the story. */
+  /** The prompt stands in a later sentence of a text that began otherwise: the story's last word to its readers. */
+  isPromptLate: boolean;
+  /** Stands where most of the story stands. */
   isInStoryColumn: boolean;
   /** No story-like block of the story's column is marked up as this one is. */
   isMarkedUpApart: boolean;
@@ -58,55 +67,39 @@ const STORY_MAX_LINK_SHARE = 0.5;
 /** Gathers the facts of an article's blocks. Linear in the article's length. */
 export function gatherFacts(article: Article, blocks: Block[], matcher: PhraseMatcher): PageFacts {
   const url = new URL(article.url);
-  const seeds = blocks.map((block) => {
-    const shape = shapeOf(block.text);
-    return {
-      block,
-      folded: fold(block.text),
-      shape,
-      markup: markupOf(block.element, article.body),
-      ...linksOf(block.element, shape.letters + shape.digits, url),
-    };
-  });
-  const isStoryLike = seeds.map(
-    ({ shape, share, markup }) =>
-      shape.words >= STORY_WORDS && share < STORY_MAX_LINK_SHARE && !markup.isCaption,
-  );
-  const column = storyColumn(seeds, isStoryLike);
-  const isMain = seeds.map(
-    ({ block }, i) => (isStoryLike[i] ?? false) && block.element.parentElement === column,
-  );
+  const seeds = blocks.map((block) => seedOf(block, article.body, url));
+  const column = findStoryColumn(seeds, article.body);
+  const sections = findSections(seeds, column.frames);
   const storySignatures = new Set(
-    seeds.filter((_, i) => isMain[i]).map(({ markup }) => markup.signature),
+    seeds.filter((_, i) => column.isMain[i]).map(({ signature }) => signature),
   );
-  const familiar = familiarShares(
-    seeds.map(({ folded }) => folded),
-    isStoryLike,
-  );
+  const familiar = familiarShares(seeds);
   const repetitions = countSame(seeds);
   const references = findReferences(seeds);
   const { bySignature, ranks } = groupBySignature(seeds);
-  const story = seeds.filter((_, i) => isStoryLike[i]);
-  const firstMain = Math.max(0, isMain.indexOf(true));
-  const afterMenus = seeds.slice(firstMain);
+  const storyLike = seeds.filter((seed) => seed.isStoryLike);
+  const story = column.isMain.includes(true)
+    ? { first: column.isMain.indexOf(true), last: column.isMain.lastIndexOf(true) }
+    : null;
+  const afterMenus = seeds.slice(story?.first ?? 0);
   return {
     linkedBlocksShare:
       afterMenus.filter(({ share }) => share > 0.9).length / (afterMenus.length || 1),
-    story: isMain.includes(true)
-      ? { first: isMain.indexOf(true), last: isMain.lastIndexOf(true) }
-      : null,
-    usesFullStops: story.filter(({ shape }) => shape.endsSentence).length >= story.length / 2,
+    story,
+    usesFullStops:
+      storyLike.filter(({ shape }) => shape.endsSentence).length >= storyLike.length / 2,
     bySignature,
     blocks: seeds.map((seed, index) => ({
       ...seed,
       index,
+      markup: markupOf(seed.block.element, article.body, column.frames),
+      section: sections[index] as Section,
       labelAlone: matcher.labelAlone(seed.folded),
       labelOpening: labelOpening(seed, matcher),
       labelStart: isLine(seed.shape) ? matcher.labelStart(seed.folded) : null,
-      prompt: seed.shape.words < PROMPT_WORDS ? matcher.prompt(seed.folded) : null,
-      isStoryLike: isStoryLike[index] ?? false,
-      isInStoryColumn: seed.block.element.parentElement === column,
-      isMarkedUpApart: !storySignatures.has(seed.markup.signature),
+      ...promptOf(seed, matcher),
+      isInStoryColumn: column.isIn[index] ?? false,
+      isMarkedUpApart: !storySignatures.has(seed.signature),
       isReference: references[index] ?? false,
       rank: ranks[index] ?? 0,
       repetitions: repetitions.get(seed.folded) ?? 1,
@@ -115,16 +108,43 @@ export function gatherFacts(article: Article, blocks: Block[], matcher: PhraseMa
   };
 }
 
+function seedOf(block: Block, body: Element, url: URL): BlockSeed {
+  const shape = shapeOf(block.text);
+  const links = linksOf(block.element, shape.letters + shape.digits, url);
+  return {
+    block,
+    folded: fold(block.text),
+    shape,
+    ...links,
+    ...signaturesOf(block.element, body),
+    isStoryLike:
+      shape.words >= STORY_WORDS &&
+      links.share < STORY_MAX_LINK_SHARE &&
+      !block.element.closest('figcaption, caption'),
+  };
+}
+
+function promptOf({ folded, shape }: BlockSeed, matcher: PhraseMatcher) {
+  const prompt = shape.words < PROMPT_WORDS ? matcher.prompt(folded) : null;
+  const before = prompt ? folded.slice(0, folded.indexOf(prompt.phrase)) : '';
+  const { words, sentences } = shapeOf(before);
+  return { prompt, isPromptLate: sentences > 0 && words >= LATE_WORDS };
+}
+
+/** So many words before a prompt are more than its introduction. */
+const LATE_WORDS = 8;
+
 /** A short line that is no sentence. */
 const isLine = ({ words, endsSentence }: Shape) => words <= 10 && !endsSentence;
-
-type Seed = Pick<BlockFacts, 'block' | 'folded' | 'shape' | 'links' | 'share'>;
 
 /**
  * A label before a separator, or before (or in) an element that parts it from the rest:
  * "Also read: …", "<b>Also read</b> <a>…</a>", "Also read <a>…</a>".
  */
-function labelOpening({ block, folded }: Seed, matcher: PhraseMatcher): BlockFacts['labelOpening'] {
+function labelOpening(
+  { block, folded }: BlockSeed,
+  matcher: PhraseMatcher,
+): BlockFacts['labelOpening'] {
   const direct = matcher.labelOpening(folded);
   if (direct || !matcher.mayOpen(folded)) return direct;
   for (const part of block.element.querySelectorAll('a, b, strong, em, i, span')) {
@@ -144,45 +164,34 @@ function labelOpening({ block, folded }: Seed, matcher: PhraseMatcher): BlockFac
 /** Longer texts are no labels. */
 const MAX_LABEL = 60;
 
-/** The element whose direct children hold most of the story's words. */
-function storyColumn(seeds: Seed[], isStoryLike: boolean[]): Element | null {
-  const words = new Map<Element, number>();
-  let best: Element | null = null;
-  seeds.forEach(({ block, shape }, i) => {
-    const parent = block.element.parentElement;
-    if (!parent || !isStoryLike[i]) return;
-    words.set(parent, (words.get(parent) ?? 0) + shape.words);
-    if (!best || (words.get(parent) ?? 0) > (words.get(best) ?? 0)) best = parent;
-  });
-  return best;
-}
-
 /** From a heading “References” to the next heading; and headings with the links of the page that lead to them. */
-function findReferences(seeds: (Seed & { markup: Markup })[]): boolean[] {
-  const leadsWithin = ({ links }: Seed) => links.some(({ target }) => target === 'thisPage');
+function findReferences(seeds: BlockSeed[]): boolean[] {
+  const leadsWithin = ({ links }: BlockSeed) => links.some(({ target }) => target === 'thisPage');
   const contents = new Set(seeds.filter(leadsWithin).map(({ folded }) => folded));
   const headings = new Set(
-    seeds.filter(({ markup }) => markup.isHeading).map(({ folded }) => folded),
+    seeds.filter(({ block }) => isHeading(block)).map(({ folded }) => folded),
   );
   let isUnder = false;
-  return seeds.map(({ folded, markup, shape }) => {
+  return seeds.map(({ folded, block, shape }) => {
     if (isReferenceHeading(folded)) isUnder = true;
-    else if (markup.isHeading || shape.endsWithColon) isUnder = false;
+    else if (isHeading(block) || shape.endsWithColon) isUnder = false;
     return isUnder || (contents.has(folded) && headings.has(folded));
   });
 }
 
-function groupBySignature(seeds: { markup: Markup }[]) {
+function groupBySignature(seeds: BlockSeed[]) {
   const bySignature = new Map<string, number[]>();
-  const ranks = seeds.map(({ markup }, index) => {
-    const group = bySignature.get(markup.signature) ?? [];
-    bySignature.set(markup.signature, group);
+  const ranks = seeds.map(({ signature }, index) => {
+    const group = bySignature.get(signature) ?? [];
+    bySignature.set(signature, group);
     return group.push(index) - 1;
   });
   return { bySignature, ranks };
 }
 
-function countSame(seeds: Seed[]): Map<string, number> {
+const isHeading = ({ tag }: Block) => /^h[1-6]$/.test(tag);
+
+function countSame(seeds: BlockSeed[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { folded } of seeds) counts.set(folded, (counts.get(folded) ?? 0) + 1);
   return counts;

@@ -12,15 +12,18 @@ const MIN_WORDS = 3;
  * A promo's headline shares few words with the story, a story's own line many. Words count by their first six letters,
  * so that inflected forms meet; in scripts without spaces pairs of characters count.
  */
-export function familiarShares(folded: string[], isStory: boolean[]): (number | null)[] {
-  const stems = numberStems(folded);
+export function familiarShares(
+  seeds: readonly { folded: string; isStoryLike: boolean }[],
+): (number | null)[] {
+  const stems = numberStems(seeds.map(({ folded }) => folded));
   const users: number[] = [];
   stems.forEach((own, block) => {
-    if (isStory[block]) for (const stem of own) users[stem] = (users[stem] ?? 0) + 1;
+    if (!seeds[block]?.isStoryLike) return;
+    for (const stem of own) users[stem] = (users[stem] ?? 0) + 1;
   });
   return stems.map((own, block) => {
     if (own.length < MIN_WORDS) return null;
-    const self = isStory[block] ? 1 : 0;
+    const self = seeds[block]?.isStoryLike ? 1 : 0;
     return own.filter((stem) => (users[stem] ?? 0) > self).length / own.length;
   });
 }

@@ -19,6 +19,8 @@ export interface Shape {
   /** Cut by a pipe, as headlines and share texts are: "Storm nears | Details". */
   hasPipe: boolean;
   isQuestion: boolean;
+  /** Starts as an entry of a numbered list does: "12. …", "#3: …". */
+  isNumbered: boolean;
   startsWithQuote: boolean;
 }
 
@@ -46,6 +48,7 @@ export function shapeOf(text: string): Shape {
     isBracketed: /^[([【［（].*[)\]】］）][.。]?$/su.test(trimmed),
     startsWithMark: /^(?:[\p{So}\p{Sm}→▶►▸»•·|*>]|[-–—]\s)/u.test(trimmed),
     hasPipe: /[|｜]/.test(trimmed) && /\s[|｜]\s/.test(trimmed),
+    isNumbered: /^#?\p{Nd}{1,3}[.):]\s/u.test(trimmed),
     isQuestion: /[?？؟]["'”’»]*$/.test(ending),
     startsWithQuote: /^["'“”„‘«»「『–—]/.test(trimmed),
   };

@@ -1,0 +1,155 @@
+import { textRuns } from '../article/block-text.ts';
+import type { BlockFacts } from './facts/facts.ts';
+import { shapeOf } from './facts/shape.ts';
+import { fold } from './phrases/fold.ts';
+import type { PhraseMatch, PhraseMatcher } from './phrases/match.ts';
+import type { Evidence, Removal } from './removal.ts';
+
+type Part = NonNullable<Removal['part']>;
+
+/** Where a promo may stand within a story's paragraph: in brackets, on a line of its own, or as its last sentence. */
+interface Candidate extends Part {
+  place: 'brackets' | 'line' | 'ending';
+}
+
+/** Longer parts are the story's own. In characters. */
+const MAX_PART = 300;
+/** What must be left of the block for the part to be a part. In words. */
+const MIN_REST = 5;
+
+/**
+ * The promos within a block that stays: "(Also read: Storm nears coast)", a line "Also read: …" after a break, or such
+ * words as its last sentence. Only the part goes; without a known label nothing does.
+ */
+export function findParts(block: BlockFacts, matcher: PhraseMatcher): Removal[] {
+  const { text } = block.block;
+  if (block.shape.words < MIN_REST) return [];
+  const taken: Part[] = [];
+  const removals: Removal[] = [];
+  for (const candidate of candidatesIn(text)) {
+    if (taken.some((other) => candidate.start < other.end && other.start < candidate.end)) continue;
+    const rest = text.slice(0, candidate.start) + text.slice(candidate.end);
+    if (shapeOf(rest).words < MIN_REST) continue;
+    const removal = judgePart(block, candidate, matcher);
+    if (removal) {
+      taken.push(candidate);
+      removals.push(removal);
+    }
+  }
+  return removals;
+}
+
+function candidatesIn(text: string): Candidate[] {
+  const found: Candidate[] = [
+    ...matches(text, BRACKETS, 'brackets'),
+    ...(text.includes('\n') ? matches(text, LINE, 'line') : []),
+    ...endingsOf(text),
+  ];
+  return found.filter(({ start, end }) => end - start <= MAX_PART);
+}
+
+const BRACKETS = /[([（［【][^()[\]（）［］【】\n]{4,300}[)\]）］】]/gu;
+const LINE = /[^\n]+/g;
+const SENTENCE_START = /(?<=[.!?…。！？।۔][”"’'»)\]]{0,2})\s+(?=\S)/gu;
+
+function matches(text: string, pattern: RegExp, place: Candidate['place']): Candidate[] {
+  return [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+    place,
+  }));
+}
+
+/** From each sentence's start to the block's end, the shortest last; a break starts a line instead. */
+function endingsOf(text: string): Candidate[] {
+  const from = Math.max(0, text.length - MAX_PART);
+  return [...text.slice(from).matchAll(SENTENCE_START)].map(({ index, 0: space }) => ({
+    start: from + index + space.length,
+    end: text.length,
+    place: 'ending' as const,
+  }));
+}
+
+function judgePart(
+  { block }: BlockFacts,
+  { start, end, place }: Candidate,
+  matcher: PhraseMatcher,
+): Removal | null {
+  const text = block.text.slice(start, end);
+  const label = labelOf(text, linkedShare(block.element, { start, end }), place, matcher);
+  if (!label) return null;
+  return {
+    block,
+    part: { start, end },
+    kind: label.kind,
+    evidence: evidenceOf(label, place),
+  };
+}
+
+/** The label or prompt that makes the part a promo, or null. Goes: "(Also read: Storm nears coast)". Stays: "(read: a tax)", "(see also: Smith 2004)". */
+function labelOf(
+  text: string,
+  linked: number,
+  place: Candidate['place'],
+  matcher: PhraseMatcher,
+): PhraseMatch | null {
+  const folded = fold(text.replace(/^[\s([（［【]+|[\s)\]）］】]+$/gu, ''));
+  const opening = matcher.labelOpening(folded);
+  if (opening && isAnnouncement(opening, linked, place)) return opening;
+  if (place !== 'brackets') {
+    const prompt = matcher.labelAlone(folded) ?? matcher.prompt(folded);
+    if (prompt && shapeOf(text).words <= MAX_PROMPT) return prompt;
+  }
+  if (place === 'brackets' && linked > SOME) return matcher.prompt(folded);
+  return linked > MOSTLY ? matcher.labelStart(folded) : null;
+}
+
+/** Longer lines speak of newsletters and apps as their subject. In words. */
+const MAX_PROMPT = 20;
+/** Shares of a part that are linked. */
+const SOME = 0.3;
+const MOSTLY = 0.6;
+/** A headline has at least so many words. */
+const MIN_HEADLINE = 4;
+
+/** A label before a link, or a label of several words before a headline. */
+function isAnnouncement(
+  { phrase, rest }: PhraseMatch & { rest: string },
+  linked: number,
+  place: Candidate['place'],
+): boolean {
+  if (linked > SOME) return true;
+  const { words, endsSentence } = shapeOf(rest);
+  const isPlain = place === 'ending' ? !endsSentence : true;
+  return phrase.includes(' ') && words >= MIN_HEADLINE && isPlain;
+}
+
+/** The share (0 to 1) of a part's characters that are linked. */
+function linkedShare(element: Element, { start, end }: Part): number {
+  let linked = 0;
+  for (const { node, start: at } of textRuns(element).runs) {
+    const length = Math.min(end, at + node.data.length) - Math.max(start, at);
+    if (length > 0 && node.parentElement?.closest('a[href]')) linked += length;
+  }
+  return linked / (end - start);
+}
+
+/** What a known label is worth against a story's own sentence; a part is never judged without one. In log odds. */
+const LABEL_WEIGHT = 6;
+
+const PLACES = {
+  brackets: 'evidencePartInBrackets',
+  line: 'evidencePartOnLine',
+  ending: 'evidencePartAtEnd',
+} as const;
+
+function evidenceOf({ phrase }: PhraseMatch, place: Candidate['place']): Evidence[] {
+  return [
+    {
+      name: 'partLabel',
+      weight: LABEL_WEIGHT,
+      reason: { key: 'evidenceLabelOpens', args: [phrase] },
+    },
+    { name: 'partPlace', weight: 1, reason: { key: PLACES[place], args: [] } },
+  ];
+}
