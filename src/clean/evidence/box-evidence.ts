@@ -15,7 +15,10 @@ export const boxEvidence: EvidenceRule[] = [
   }),
   rule('underLinkedHeading', 'evidenceUnderLinkedHeading', (block, page) => {
     const heading = headingOver(block, page);
-    return heading !== null && heading.share > 0.9;
+    if (heading === null || heading.share <= 0.9) return false;
+    // In round-ups and reviews the story's own headings lead to shops and sources elsewhere.
+    const isAfterStory = page.story !== null && block.index > page.story.last;
+    return isAfterStory || heading.links.every(({ isSameSite }) => isSameSite);
   }),
 ];
 

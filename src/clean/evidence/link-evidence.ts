@@ -23,6 +23,9 @@ export const linkEvidence: EvidenceRule[] = [
   rule('linkToAppStore', 'evidenceLinkToAppStore', (block) => leadsTo(block, 'appStore')),
   rule('linkToSocial', 'evidenceLinkToSocial', (block) => leadsTo(block, 'social')),
   rule('linkWithinPage', 'evidenceLinkWithinPage', (block) => leadsOnlyTo(block, 'thisPage')),
+  rule('bareAddress', 'evidenceBareAddress', ({ block }) =>
+    /^\s*https?:\/\/\S+\s*$/.test(block.text),
+  ),
   rule('embeddedPost', 'evidenceEmbeddedPost', (block) => {
     return block.markup.isQuote && leadsTo(block, 'social');
   }),

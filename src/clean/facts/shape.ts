@@ -27,6 +27,10 @@ export interface Shape {
 /** The end of a sentence in any script, "…said.”", "…।", "…。」": followed by space, the end, or a script without spaces. */
 const SENTENCE_END = /[.!?…。！？｡۔।॥؟።։](?:["'”’»›)\]」』】]|\s[»”])*(?=\s|$|\p{Lo})/gu;
 
+/** The end of a text that is a sentence; and one that is signed after it: "… he said. (ab/wire)". */
+const SENTENCE_CLOSE = /[.!?…。！？｡۔।॥؟።։](?:["'”’»›)\]」』】]|\s[»”])*$/u;
+const SIGNED = /[.!?…।۔]["'”’»]*\s*\([^()]{1,25}\)$/u;
+
 /** What may stand within a word besides letters, numbers and marks: "don’t", "well-read", "U.S". */
 const JOINS_WORD = ["'", '’', '-', '.'].map((sign) => sign.charCodeAt(0));
 /** The end of a text, with more room than closing quotes and brackets take. In characters. */
@@ -42,7 +46,7 @@ export function shapeOf(text: string): Shape {
     letters,
     digits,
     sentences: trimmed.match(SENTENCE_END)?.length ?? 0,
-    endsSentence: /[.!?…。！？｡۔।॥؟።։](?:["'”’»›)\]」』】]|\s[»”])*$/u.test(ending),
+    endsSentence: SENTENCE_CLOSE.test(ending) || SIGNED.test(ending),
     endsWithColon: /[:：]$/.test(ending),
     isAllCapitals: upper > 3 && lower === 0,
     isBracketed: /^[([【［（].*[)\]】］）][.。]?$/su.test(trimmed),
