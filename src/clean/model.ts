@@ -38,7 +38,7 @@ const PRIORS: Readonly<Record<string, number>> = {
   furniturePrompt: 7,
   promptIsAll: 1,
   promptLate: -5,
-  inLabelledBox: 7,
+  inLabelledBox: 9,
   inLinkedBox: 1.5,
   underLinkedHeading: 2,
   relatedMarkup: 3,
