@@ -145,6 +145,13 @@ const TAILS: { kind: string; tail: string; goes: number; lookAlike: string }[] =
       '<div class="timeline"><h3>How it came to this</h3><p>1998: the older boat is bought from a yard in the north.</p><p>2011: the wall is found to be hollow, and is painted.</p></div>',
   },
   {
+    kind: 'a list of stories at the end',
+    tail: `<p>More stories</p><ol><li>${link('Storm nears the coast')}</li><li>${link('Boats stay in harbour', '/2026/03/boats-stay-4712')}</li></ol>`,
+    goes: 3,
+    lookAlike:
+      '<p>The wall was hollow before the war.<a href="#note-1">1</a></p><ol><li id="note-1">Harbour book, 1938 <a href="#text-1">↩</a></li></ol>',
+  },
+  {
     kind: 'a copyright notice',
     tail: '<p>© 2026 News Example Ltd. All rights reserved.</p>',
     goes: 1,

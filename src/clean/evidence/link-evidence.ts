@@ -8,6 +8,9 @@ const leadsOnlyTo = (block: BlockFacts, target: LinkTarget) =>
 const leadsTo = (block: BlockFacts, target: LinkTarget) =>
   block.links.some((link) => link.target === target);
 
+/** An amount of money. */
+const PRICE = /\p{Sc}\s?\p{Nd}|\p{Nd}\s?(?:\p{Sc}|kr|zł|Kč)/u;
+
 /** What is linked and where to. Goes: a line that is one link to another story. Stays: a claim with its source linked. */
 export const linkEvidence: EvidenceRule[] = [
   rule('allLinked', 'evidenceAllLinked', ({ share, links }) => links.length > 0 && share > 0.9),
@@ -18,6 +21,9 @@ export const linkEvidence: EvidenceRule[] = [
   rule('linkToStoryElsewhere', 'evidenceLinkToStoryElsewhere', (block) => {
     return leadsOnlyTo(block, 'story') && block.links.some(({ isSameSite }) => !isSameSite);
   }),
+  rule('linkToOtherSite', 'evidenceLinkToOtherSite', (block) => {
+    return leadsOnlyTo(block, 'other') && block.links.every(({ isSameSite }) => !isSameSite);
+  }),
   rule('linkToTopic', 'evidenceLinkToTopic', (block) => leadsOnlyTo(block, 'topic')),
   rule('linkToSignUp', 'evidenceLinkToSignUp', (block) => leadsTo(block, 'signUp')),
   rule('linkToAppStore', 'evidenceLinkToAppStore', (block) => leadsTo(block, 'appStore')),
@@ -25,6 +31,11 @@ export const linkEvidence: EvidenceRule[] = [
   rule('linkWithinPage', 'evidenceLinkWithinPage', (block) => leadsOnlyTo(block, 'thisPage')),
   rule('bareAddress', 'evidenceBareAddress', ({ block }) =>
     /^\s*https?:\/\/\S+\s*$/.test(block.text),
+  ),
+  rule(
+    'linkedPrice',
+    'evidenceLinkedPrice',
+    ({ block, share }) => share > 0.4 && PRICE.test(block.text),
   ),
   rule('embeddedPost', 'evidenceEmbeddedPost', (block) => {
     return block.markup.isQuote && leadsTo(block, 'social');

@@ -5,7 +5,7 @@ import type { PhraseMatch, PhraseMatcher } from '../phrases/match.ts';
 import { familiarShares } from './likeness.ts';
 import { type BlockLinks, linksOf } from './links.ts';
 import { type Markup, markupOf, type Signatures, signaturesOf } from './markup.ts';
-import { isReferenceHeading } from './reference-headings.ts';
+import { findReferences } from './references.ts';
 import { findSections, type Section } from './sections.ts';
 import { type Shape, shapeOf } from './shape.ts';
 import { findStoryColumn } from './story-column.ts';
@@ -37,7 +37,7 @@ export interface BlockFacts extends BlockSeed {
   isMarkedUpApart: boolean;
   /** Its place (from 0) among the blocks with the same signature. */
   rank: number;
-  /** Stands in the list under “References” or the like, or in the table of contents, or is a heading that it names. */
+  /** Stands under “References” or the like, is a note that the story points to, or a heading of the table of contents. */
   isReference: boolean;
   /** How often the same text stands in the article. */
   repetitions: number;
@@ -75,7 +75,7 @@ export function gatherFacts(article: Article, blocks: Block[], matcher: PhraseMa
   );
   const familiar = familiarShares(seeds);
   const repetitions = countSame(seeds);
-  const references = findReferences(seeds);
+  const references = findReferences(seeds, article.body);
   const { bySignature, ranks } = groupBySignature(seeds);
   const storyLike = seeds.filter((seed) => seed.isStoryLike);
   const story = column.isMain.includes(true)
@@ -164,21 +164,6 @@ function labelOpening(
 /** Longer texts are no labels. */
 const MAX_LABEL = 60;
 
-/** From a heading “References” to the next heading; and headings with the links of the page that lead to them. */
-function findReferences(seeds: BlockSeed[]): boolean[] {
-  const leadsWithin = ({ links }: BlockSeed) => links.some(({ target }) => target === 'thisPage');
-  const contents = new Set(seeds.filter(leadsWithin).map(({ folded }) => folded));
-  const headings = new Set(
-    seeds.filter(({ block }) => isHeading(block)).map(({ folded }) => folded),
-  );
-  let isUnder = false;
-  return seeds.map(({ folded, block, shape }) => {
-    if (isReferenceHeading(folded)) isUnder = true;
-    else if (isHeading(block) || shape.endsWithColon) isUnder = false;
-    return isUnder || (contents.has(folded) && headings.has(folded));
-  });
-}
-
 function groupBySignature(seeds: BlockSeed[]) {
   const bySignature = new Map<string, number[]>();
   const ranks = seeds.map(({ signature }, index) => {
@@ -188,8 +173,6 @@ function groupBySignature(seeds: BlockSeed[]) {
   });
   return { bySignature, ranks };
 }
-
-const isHeading = ({ tag }: Block) => /^h[1-6]$/.test(tag);
 
 function countSame(seeds: BlockSeed[]): Map<string, number> {
   const counts = new Map<string, number>();

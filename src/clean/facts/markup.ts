@@ -66,13 +66,15 @@ export function markupOf(element: Element, body: Element, frames: ReadonlySet<El
     relatedWord: first(RELATED),
     storyWord: first(STORY),
     captionWord: first(CAPTION),
-    isHeading: /^h[1-6]$/.test(element.localName),
+    isHeading: isHeadingTag(element.localName),
     isListItem,
     isTableCell,
     isCaption,
     isQuote,
   };
 }
+
+export const isHeadingTag = (tag: string) => /^h[1-6]$/.test(tag);
 
 /** Elements and class words from the body down to an element: blocks of one kind share theirs. */
 export interface Signatures {
