@@ -14,6 +14,7 @@ import { dropByline, dropDateLines, dropTitle } from './repeated-facts.ts';
 import { restoreLostParts } from './restore/lost-parts.ts';
 import { restoreStandfirst } from './restore/standfirst.ts';
 import { sanitise } from './sanitise.ts';
+import { keepStoryColumn } from './story-column.ts';
 import { tidyText } from './tidy-text.ts';
 
 /**
@@ -26,17 +27,42 @@ export function readArticle(
   window: Window | null = page.defaultView,
 ): Article | null {
   if (!window) throw new TypeError('readArticle needs a document that belongs to a window');
+  const found = readCopy(page, window, false) ?? readCopy(page, window, true);
+  if (!found) return null;
+  const { body, facts, authors, language, direction, isWalled } = found;
+  const text = body.textContent ?? '';
+  const { title, published, updated, site, section, declared } = facts;
+  return {
+    ...{ title, published, updated, site, section, authors, language, body },
+    url: page.URL,
+    byline: authors.join(', ') || null,
+    canonical: canonicalAddress(page),
+    direction: directionOf(direction, text),
+    leadPicture: findLeadPicture(page, body),
+    isExcerpt: isBeginning(text, declared, isWalled),
+    isSelection: false,
+    isJoined: false,
+    publisherText: declared?.text ?? null,
+  };
+}
+
+/**
+ * What is found on a copy of the page; null: no story. `isRetry`: Readability found none, and is shown nothing but the
+ * longest run of paragraphs, if the page calls itself an article.
+ */
+function readCopy(page: Document, window: Window, isRetry: boolean) {
   const copy = copyPage(page);
   const heading = findHeading(copy, [page.title]);
   const facts = readFacts(copy, heading);
   const isWalled = hasWall(copy);
   const { standfirst, survey } = prepare(copy, heading, facts);
+  if (isRetry && !(facts.isArticle && keepStoryColumn(copy))) return null;
   const found = new Readability<HTMLElement>(copy, {
     keepClasses: true,
     serializer: (element) => element as HTMLElement,
   }).parse();
-  if (!found?.content) return null;
-  const body = found.content;
+  const body = found?.content;
+  if (!body) return null;
   restoreLostParts(body, survey);
   restoreStandfirst(body, standfirst);
   sanitise(body, window as Window & typeof globalThis);
@@ -47,26 +73,7 @@ export function readArticle(
     facts.authors.length > 0 ? facts.authors : cleanAuthors([found.byline ?? ''], '', language);
   dropFacts(body, facts, authors, language);
   if (!holdsStory(body)) return null;
-  const text = body.textContent ?? '';
-  return {
-    url: page.URL,
-    title: facts.title,
-    byline: authors.join(', ') || null,
-    authors,
-    published: facts.published,
-    updated: facts.updated,
-    site: facts.site,
-    section: facts.section,
-    canonical: canonicalAddress(page),
-    language,
-    direction: directionOf(found.dir, text),
-    leadPicture: findLeadPicture(page, body),
-    isExcerpt: isBeginning(text, facts.declared, isWalled),
-    isSelection: false,
-    isJoined: false,
-    publisherText: facts.declared?.text ?? null,
-    body,
-  };
+  return { body, facts, authors, language, direction: found.dir, isWalled };
 }
 
 /** Takes out of the body what the view says above it. */

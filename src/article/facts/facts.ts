@@ -17,6 +17,8 @@ export interface Facts {
   section: string | null;
   /** What the page says the story is about, in a sentence or two. */
   descriptions: string[];
+  /** Whether the page calls itself an article. */
+  isArticle: boolean;
   /** What its JSON-LD says; null if it has none. */
   declared: Declared | null;
 }
@@ -69,6 +71,7 @@ export function readFacts(page: Document, heading: Element | null): Facts {
       ...meta('og:description', 'description', 'twitter:description'),
       declared?.description ?? '',
     ].filter(Boolean),
+    isArticle: declared !== null || /article/i.test(meta('og:type')[0] ?? ''),
     declared,
   };
 }
