@@ -5,6 +5,7 @@ import { blocksOf } from './article/blocks.ts';
 import { readArticle } from './article/read-article.ts';
 import { type Cleaning, cleanArticle } from './clean/clean-article.ts';
 import { siteOf } from './clean/facts/links.ts';
+import { languageOf } from './clean/language-of.ts';
 import type { Rules } from './clean/rules.ts';
 import { clearExtras } from './extra-registry.ts';
 import { loadExtra } from './load-extra.ts';
@@ -122,7 +123,8 @@ async function show(
     askForSettings(),
     article.isSelection ? null : findPlace(),
   ]);
-  const reading = { article, ...cleaned(article, rules, settings) };
+  const language = rules ? languageOf(article.language, rules) : article.language;
+  const reading = { article: { ...article, language }, ...cleaned(article, rules, settings) };
   const page = document.URL;
   giveWay();
   view = openView(document, reading, {

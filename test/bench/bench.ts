@@ -11,6 +11,7 @@ import { scoreKinds } from './kinds.ts';
 import { type Labelled, labelledIn, missingFile } from './labelled.ts';
 import { scoreLabelledPages } from './labelled-pages.ts';
 import { scoreLabelledPeople } from './labelled-people.ts';
+import { scoreMoreArticles } from './more-articles.ts';
 import { nodeStopwatch } from './node-stopwatch.ts';
 import { type BenchOptions, type Part, parseOptions, USAGE } from './options.ts';
 import { scoreOwnPages } from './own-pages.ts';
@@ -18,6 +19,7 @@ import { changeTable, committedFigures, merged, withFigures } from './results-fi
 import { SECTIONS } from './sections.ts';
 import { measureSizes } from './sizes.ts';
 import { measureSpeed } from './speed.ts';
+import { countStoryPictures } from './story-pictures.ts';
 import { scoreUnseenPages } from './unseen-pages.ts';
 
 const RESULTS = join(import.meta.dirname, 'RESULTS.md');
@@ -26,6 +28,12 @@ const OWN_PAGES = join(import.meta.dirname, '../pages');
 /** What each part measures; null: it could not, and has said why. */
 const MEASURE: Record<Part, (labelled: Labelled) => Promise<Figures | null>> = {
   clean: (labelled) => withPages(labelled, () => scoreLabelledPages(labelled)),
+  more: async (labelled) => {
+    if (isMissing('further articles', labelled.moreArticles.gold)) return null;
+    return { more: await scoreMoreArticles(labelled) };
+  },
+  pictures: (labelled) =>
+    withPages(labelled, async () => ({ pictures: await countStoryPictures(labelled) })),
   unseen: (labelled) =>
     withPages(labelled, async () => ({ unseen: await scoreUnseenPages(labelled) })),
   kinds: async (labelled) => {

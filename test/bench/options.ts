@@ -1,7 +1,17 @@
 import { parseArgs } from 'node:util';
 
 /** What can be measured, in this order. */
-export const PARTS = ['clean', 'unseen', 'kinds', 'people', 'own', 'size', 'speed'] as const;
+export const PARTS = [
+  'clean',
+  'more',
+  'pictures',
+  'unseen',
+  'kinds',
+  'people',
+  'own',
+  'size',
+  'speed',
+] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface BenchOptions {
@@ -19,6 +29,7 @@ export interface BenchOptions {
 export const USAGE = `usage: npm run bench -- [--only ${PARTS.join(',')}] [--write]
        [--labelled DIR] [--gold PAGES.jsonl --dir DIR]
   --only      measures these parts only (clean: also Readability alone and article; unseen: clean fitted without the publisher)
+  (more: F1 on further articles; pictures: those of a story that the view has)
   --write     puts what was measured into test/bench/RESULTS.md
   --labelled  the folder of labelled pages and people (default: ../shared); without it only own, size and speed are measured
   --gold      another list of labelled pages (JSON lines: id, url, file, blocks), with --dir the folder of their files`;

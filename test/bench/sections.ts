@@ -35,6 +35,22 @@ export const SECTIONS: Record<string, FigureKind[]> = {
   start: pageFigures(),
   article: pageFigures(),
   clean: pageFigures(CLEAN_MUSTS),
+  more: [
+    figure('precisionAlone', 'Readability alone: precision', 'share', 'neither'),
+    figure('recallAlone', 'Readability alone: recall', 'share', 'neither'),
+    figure('f1Alone', 'Readability alone: F1', 'share', 'neither'),
+    figure('precision', 'what is shown: precision', 'share', 'more'),
+    figure('recall', 'what is shown: recall', 'share', 'more'),
+    figure('f1', 'what is shown: F1', 'share', 'more'),
+    figure('f1Gained', 'gained over Readability alone', 'share', 'more', 0),
+    figure('missing', 'pages without an answer', 'count', 'less', 0),
+  ],
+  pictures: [
+    figure('pages', 'pages', 'count', 'neither'),
+    figure('pictures', 'pictures of their stories that have an address', 'count', 'neither'),
+    figure('missing', 'missing in the view', 'count', 'less', 0),
+    figure('repeated', 'shown twice', 'count', 'less', 0),
+  ],
   unseen: pageFigures(CLEAN_MUSTS),
   kinds: [
     figure('articlesSeen', 'articles taken for articles', 'share', 'more', 0.97),

@@ -1,5 +1,6 @@
 import { readArticle } from '../../src/article/read-article.ts';
 import { cleanArticle } from '../../src/clean/clean-article.ts';
+import { languageOf } from '../../src/clean/language-of.ts';
 import type { Removal } from '../../src/clean/removal.ts';
 import { chooseRules } from '../../src/clean/rules.ts';
 import { findPeopleInArticle } from '../../src/people/find-people.ts';
@@ -29,15 +30,17 @@ export function readSavedPage(page: SavedPage): ReadResult {
 export function readDocument(document: Document, id: string): ReadResult {
   const article = readArticle(document);
   if (!article) return { id, error: 'There is no article on this page' };
-  const { blocks, removals } = cleanArticle(article, chooseRules(article.body.textContent ?? ''));
-  return printed(id, article, blocks, removals);
+  const rules = chooseRules(article.body.textContent ?? '');
+  const { blocks, removals } = cleanArticle(article, rules);
+  const language = languageOf(article.language, rules);
+  return printed(id, { ...article, language }, blocks, removals);
 }
 
 type Article = NonNullable<ReturnType<typeof readArticle>>;
 type Blocks = ReturnType<typeof cleanArticle>['blocks'];
 
 function printed(id: string, article: Article, all: Blocks, removals: Removal[]) {
-  const { url, title, byline, published, site, language } = article;
+  const { url, title, byline, authors, published, updated, site, section, language } = article;
   const blocks = shownBlocks(all, removals);
   const people = findPeopleInArticle(
     { title, byline, blocks: blocks.map(({ text }) => text) },
@@ -48,8 +51,11 @@ function printed(id: string, article: Article, all: Blocks, removals: Removal[])
     url,
     title,
     byline,
+    authors,
     published,
+    updated,
     site,
+    section,
     language,
     blocks,
     removed: removals.map(printedRemoval),
