@@ -152,25 +152,27 @@ function findAnywhere(index: Index, folded: string): PhraseMatch | null {
 
 const SPACE = 32;
 
-/** The phrase that starts at `start`. */
+/** The phrase that starts at `start`; those that share more characters with the text first. */
 function findAt(index: Index, folded: string, start: number, isEnd: IsEnd): PhraseMatch | null {
-  if (!isDigitAt(folded, start)) return findBelow(index, folded, start, 0, isEnd);
-  const numbers = index.next.get(NUMBER.charCodeAt(0));
-  return numbers ? firstOf(numbers.entries, folded, start, isEnd) : null;
+  if (isDigitAt(folded, start)) {
+    const numbers = index.next.get(NUMBER.charCodeAt(0));
+    return numbers ? firstOf(numbers.entries, folded, start, isEnd) : null;
+  }
+  let met: Index[] = NONE;
+  let place: Index | undefined = index;
+  for (let at = start; place; at++) {
+    if (place.entries.length > 0) met = [place, ...met];
+    place = place.next.get(folded.charCodeAt(at));
+  }
+  for (const { entries } of met) {
+    const found = firstOf(entries, folded, start, isEnd);
+    if (found) return found;
+  }
+  return null;
 }
 
-/** Of the phrases that share `depth` characters with the text; those that share more first. */
-function findBelow(
-  index: Index,
-  folded: string,
-  start: number,
-  depth: number,
-  isEnd: IsEnd,
-): PhraseMatch | null {
-  const next = index.next.get(folded.charCodeAt(start + depth));
-  const found = next ? findBelow(next, folded, start, depth + 1, isEnd) : null;
-  return found ?? firstOf(index.entries, folded, start, isEnd);
-}
+/** What most words meet: no list of its own for each. */
+const NONE: Index[] = [];
 
 function firstOf(
   entries: Entry[],
