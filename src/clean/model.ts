@@ -66,8 +66,8 @@ const PRIORS: Readonly<Record<string, number>> = {
 
 /** The score of a block with this evidence, in log odds; above 0: a promo. */
 export function scoreOf(evidence: EvidenceNames, judgement: Judgement): number {
-  const { numbers, roots } = numbered(judgement);
-  const isThere = new Uint8Array(numbers.size);
+  const { numbers, roots, isThere } = numbered(judgement);
+  isThere.fill(0);
   let score = judgement.base;
   for (const name of evidence.keys()) {
     const number = numbers.get(name);
@@ -110,6 +110,8 @@ function valueAt(tree: Tree): number {
 interface Numbered {
   numbers: Map<string, number>;
   roots: Node[];
+  /** Which evidence is there, by number; one for all blocks in turn. */
+  isThere: Uint8Array;
 }
 
 interface Node {
@@ -135,7 +137,8 @@ function numbered(judgement: Judgement): Numbered {
     numbers.set(name, asked);
     return { asked, value, there: toNode(there), absent: toNode(absent) };
   };
-  const result = { numbers, roots: judgement.trees.map(toNode) };
+  const roots = judgement.trees.map(toNode);
+  const result = { numbers, roots, isThere: new Uint8Array(numbers.size) };
   known.set(judgement, result);
   return result;
 }
