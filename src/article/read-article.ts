@@ -11,6 +11,7 @@ import { findHeading } from './page-title.ts';
 import { prepare } from './prepare.ts';
 import { copyPage } from './repair/copy-page.ts';
 import { dropByline, dropDateLines, dropTitle } from './repeated-facts.ts';
+import { dropRepeatedPictures } from './repeated-pictures.ts';
 import { restoreLostParts } from './restore/lost-parts.ts';
 import { restoreStandfirst } from './restore/standfirst.ts';
 import { sanitise } from './sanitise.ts';
@@ -66,6 +67,7 @@ function readCopy(page: Document, window: Window, isRetry: boolean) {
   restoreLostParts(body, survey);
   restoreStandfirst(body, standfirst);
   sanitise(body, window as Window & typeof globalThis);
+  dropRepeatedPictures(body);
   dropTitle(body, facts.title);
   tidyText(body);
   const language = found.lang?.trim() || null;

@@ -5,19 +5,8 @@ import { pageOf, paragraph } from './page.ts';
 
 const STORY = [1, 2, 3, 4, 5, 6].map(paragraph).join('');
 const PAGE = `<article><h1>The mill turns again</h1><p class="standfirst">After forty years of rest the mill grinds again.</p>${STORY}
-  <galley-test-card><p>Card</p></galley-test-card><img data-src="/a.jpg"><iframe src="https://www.youtube.com/embed/x"></iframe>
+  <x-card><p>Card</p></x-card><img data-src="/a.jpg"><iframe src="https://www.youtube.com/embed/x"></iframe>
   <div class="read-more-content" hidden>${STORY}</div><div class="cookie-banner">We use cookies</div></article>`;
-
-let built = 0;
-customElements.define(
-  'galley-test-card',
-  class extends HTMLElement {
-    constructor() {
-      super();
-      built++;
-    }
-  },
-);
 
 beforeEach(() => {
   document.body.replaceChildren(...pageOf(PAGE).body.childNodes);
@@ -33,7 +22,6 @@ test.each([
   (_, read) => {
     document.getSelection()?.selectAllChildren(document.querySelector('article') as Element);
     const before = document.documentElement.outerHTML;
-    const builtBefore = built;
     const watch = new MutationObserver(() => {});
     watch.observe(document, {
       subtree: true,
@@ -44,8 +32,8 @@ test.each([
     const listen = vi.spyOn(EventTarget.prototype, 'addEventListener');
     expect(read(document)?.body.textContent).toContain('The mill on the river');
     expect(watch.takeRecords()).toEqual([]);
-    expect(listen).not.toHaveBeenCalled();
-    expect(built, 'custom elements of the page that ran').toBe(builtBefore);
+    const page: unknown[] = [window, document, ...document.querySelectorAll('*')];
+    expect(listen.mock.contexts.filter((target) => page.includes(target))).toEqual([]);
     expect(document.documentElement.outerHTML).toBe(before);
     expect(document.body.scrollTop).toBe(40);
     expect(document.getSelection()?.toString().length).toBeGreaterThan(100);

@@ -1,5 +1,6 @@
 import { classWords } from '../class-words.ts';
 import { linkShare } from '../letters.ts';
+import { EMBED } from '../repair/embeds.ts';
 
 /** A part of the page that could be one of the story, where it stood before Readability took its pick. */
 interface Part {
@@ -11,7 +12,7 @@ export interface Survey {
   parts: Part[];
 }
 
-const PARTS = 'p, h2, h3, h4, ul, ol, dl, blockquote, pre, table, figure';
+const PARTS = 'p, h2, h3, h4, ul, ol, dl, blockquote, pre, table, figure, img';
 /** Carries a part's number through Readability, which makes new elements of some. */
 const NUMBER = 'data-galley-part';
 const MAX_STEPS = 4;
@@ -44,6 +45,7 @@ export function restoreLostParts(body: HTMLElement, { parts }: Survey): void {
     kept.set(Number(element.getAttribute(NUMBER)), element);
     element.removeAttribute(NUMBER);
   }
+  const restored = new Set<Element>();
   const numbers = [...kept.keys()].sort((a, b) => a - b);
   let at = 0;
   for (let number = (numbers[0] ?? 0) + 1; number < (numbers.at(-1) ?? 0); number++) {
@@ -54,6 +56,7 @@ export function restoreLostParts(body: HTMLElement, { parts }: Survey): void {
     const after = parts[numbers[at + 1] ?? -1];
     const neighbour = kept.get(numbers[at] ?? -1);
     if (!part || !before || !after || !neighbour?.parentElement) continue;
+    if (part.parents.some((parent) => restored.has(parent))) continue; // came with it
     if (!isInColumn(part, before, after) || !isStory(part)) continue;
     const isHeading = /^h\d$/.test(part.element.localName);
     if (isHeading && (!kept.has(number + 1) || after.element.localName !== 'p')) continue;
@@ -61,6 +64,7 @@ export function restoreLostParts(body: HTMLElement, { parts }: Survey): void {
     for (const own of [copy, ...copy.querySelectorAll(`[${NUMBER}]`)]) own.removeAttribute(NUMBER);
     topOf(neighbour).after(copy);
     kept.set(number, copy);
+    restored.add(part.element);
     numbers.splice(at + 1, 0, number);
   }
 }
@@ -75,27 +79,38 @@ function isInColumn(part: Part, before: Part, after: Part): boolean {
     (parent) => before.parents.includes(parent) && after.parents.includes(parent),
   );
   if (!column) return false;
-  if (isOther(part.element, false)) return false;
-  return part.parents.slice(0, part.parents.indexOf(column)).every((box) => !isOther(box, true));
+  const words = /^(?:figure|img)$/.test(part.element.localName) ? OTHER : OTHER_TEXT;
+  if (isOther(part.element, false, words)) return false;
+  const boxes = part.parents.slice(0, part.parents.indexOf(column));
+  return boxes.every((box) => !isOther(box, true, words));
 }
 
 /** What a box is called that holds something else than the story's text. */
 const OTHER =
-  /\b(?:related\w*|promo\w*|newsletter|share|social|comments?|footer|widget|sponsor(?:ed)?|ads?|advert\w*|captions?|credits?|media|author|byline|bio|tags?|hidden|menu|nav|subscri\w+|paywall|sidebar|teasers?|recirc\w*|more|read|timestamp|date|disclaimer|gallery|player|video|embed|breadcrumbs?|toolbar|button|signup|outbrain|taboola|callout|correction|tweet)\b/;
+  /\b(?:related\w*|promo\w*|newsletter|share|social|comments?|footer|widget|sponsor(?:ed)?|ads?|advert\w*|author|byline|bio|tags?|hidden|menu|nav|subscri\w+|paywall|sidebar|teasers?|recirc\w*|more|read|timestamp|date|disclaimer|breadcrumbs?|toolbar|button|signup|outbrain|taboola|callout|correction|tweet|logo|icon|avatar)\b/;
+/** What a box is called that holds a picture of the story, but none of its paragraphs. */
+const OTHER_TEXT = new RegExp(
+  `${OTHER.source}|\\b(?:captions?|credits?|media|gallery|player|video|embed)\\b`,
+);
 const BOX_OF_OTHERS =
   /^(?:article|aside|nav|footer|form|figure|header|dialog|template|noscript|button|table|li)$/;
 
-function isOther(element: Element, isBox: boolean): boolean {
+function isOther(element: Element, isBox: boolean, words: RegExp): boolean {
   return (
     (isBox && BOX_OF_OTHERS.test(element.localName)) ||
     element.hasAttribute('hidden') ||
     element.getAttribute('aria-hidden') === 'true' ||
     /display:\s*none/.test(element.getAttribute('style') ?? '') ||
-    OTHER.test(classWords(element))
+    words.test(classWords(element))
   );
 }
 
 const MIN_PARAGRAPH = 40;
+/** What a figure shows. */
+const SEEN = `img[src], video, audio, [${EMBED}]`;
+/** Icons and the like, by the size that the page gives them. */
+const isSmall = (picture: Element) =>
+  ['width', 'height'].some((side) => Number(picture.getAttribute(side) ?? 100) < 100);
 
 function isStory({ element }: Part): boolean {
   const text = element.textContent?.trim() ?? '';
@@ -103,8 +118,10 @@ function isStory({ element }: Part): boolean {
   switch (element.localName) {
     case 'p':
       return text.length >= MIN_PARAGRAPH && share < 0.4 && !element.querySelector('input, iframe');
+    case 'img':
+      return element.hasAttribute('src') && !isSmall(element) && !element.closest('a');
     case 'figure':
-      return element.querySelector('img[src], picture') !== null && text.length < 600;
+      return element.querySelector(SEEN) !== null && text.length < 600;
     case 'table':
     case 'pre':
     case 'blockquote':

@@ -19,6 +19,7 @@ test.each([
   ['a paragraph', `<p id="lost">${sentence(7)}</p>`],
   ['a paragraph in a box of its own', `<div id="lost"><div><p>${sentence(7)}</p></div></div>`],
   ['a quotation', `<blockquote id="lost">${sentence(7)}</blockquote>`],
+  ['a quotation of paragraphs', `<blockquote id="lost"><p>${sentence(7)}</p></blockquote>`],
   ['a list', `<ul id="lost"><li>${sentence(7)}</li></ul>`],
 ])('%s comes back in its place', (_, part) => {
   expect(restored(part)).toEqual(WITH(sentence(7)));
@@ -37,6 +38,20 @@ test.each([
   ['a word', '<p id="lost">Share</p>'],
 ])('what is %s does not', (_, part) => {
   expect(restored(part)).toEqual(AROUND);
+});
+
+test.each([
+  ['a picture in a box', '<div id="lost" class="media-box"><img src="a.jpg"></div>', 1],
+  ['a figure', '<figure id="lost" class="gallery"><img src="a.jpg"></figure>', 1],
+  ['an icon', '<div id="lost"><img src="a.jpg" width="24"></div>', 0],
+  ['the picture of a teaser', '<div id="lost" class="related"><img src="a.jpg"></div>', 0],
+  ['a linked picture', '<div id="lost"><a href="/b"><img src="a.jpg"></a></div>', 0],
+])('%s: %s comes back %d times', (_, part, times) => {
+  const page = pageOf(`<div>${paragraph(1)}${paragraph(2)}${part}${paragraph(3)}</div>`);
+  const survey = surveyParts(page);
+  page.querySelector('#lost')?.remove();
+  restoreLostParts(page.body, survey);
+  expect(page.querySelectorAll('img')).toHaveLength(times);
 });
 
 test('what stands before or after the story does not', () => {
