@@ -1,5 +1,5 @@
 import { textRuns } from '../article/block-text.ts';
-import type { BlockFacts } from './facts/facts.ts';
+import { type BlockFacts, PROMPT_WORDS } from './facts/facts.ts';
 import { shapeOf } from './facts/shape.ts';
 import { fold } from './phrases/fold.ts';
 import type { PhraseMatch, PhraseMatcher } from './phrases/match.ts';
@@ -26,7 +26,11 @@ export function findParts(block: BlockFacts, matcher: PhraseMatcher): Removal[] 
   if (block.shape.words < MIN_REST) return [];
   const taken: Part[] = [];
   const removals: Removal[] = [];
+  const hasPrompt = holdsPrompt(block, matcher);
   for (const candidate of candidatesIn(text)) {
+    // Most sentences hold no phrase at all, which is told more quickly than the rest.
+    if (!hasPrompt && !matcher.mayOpen(foldedPart(text.slice(candidate.start, candidate.end))))
+      continue;
     if (taken.some((other) => candidate.start < other.end && other.start < candidate.end)) continue;
     const rest = text.slice(0, candidate.start) + text.slice(candidate.end);
     if (shapeOf(rest).words < MIN_REST) continue;
@@ -37,6 +41,16 @@ export function findParts(block: BlockFacts, matcher: PhraseMatcher): Removal[] 
     }
   }
   return removals;
+}
+
+/** Whether there is a prompt anywhere in the block; short blocks were asked before. */
+function holdsPrompt({ prompt, folded, shape }: BlockFacts, matcher: PhraseMatcher): boolean {
+  return (shape.words < PROMPT_WORDS ? prompt : matcher.prompt(folded)) !== null;
+}
+
+/** A part as phrases are looked for in it: without the brackets around it. */
+function foldedPart(text: string): string {
+  return fold(text.replace(/^[\s([（［【]+|[\s)\]）］】]+$/gu, ''));
 }
 
 function candidatesIn(text: string): Candidate[] {
@@ -93,7 +107,7 @@ function labelOf(
   place: Candidate['place'],
   matcher: PhraseMatcher,
 ): PhraseMatch | null {
-  const folded = fold(text.replace(/^[\s([（［【]+|[\s)\]）］】]+$/gu, ''));
+  const folded = foldedPart(text);
   const opening = matcher.labelOpening(folded);
   if (opening && isAnnouncement(opening, linked, place)) return opening;
   if (place !== 'brackets') {

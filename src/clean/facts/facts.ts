@@ -59,7 +59,7 @@ export interface PageFacts {
 }
 
 /** Longer paragraphs speak of newsletters and apps as their subject more often than they ask the reader to take one. */
-const PROMPT_WORDS = 60;
+export const PROMPT_WORDS = 60;
 /** Words that a story-like block has at least. */
 const STORY_WORDS = 20;
 const STORY_MAX_LINK_SHARE = 0.5;
