@@ -49,7 +49,7 @@ export const SECTIONS: Record<string, FigureKind[]> = {
     figure('pages', 'pages', 'count', 'neither'),
     figure('pictures', 'pictures of their stories that have an address', 'count', 'neither'),
     figure('missing', 'missing in the view', 'count', 'less', 0),
-    figure('repeated', 'shown twice', 'count', 'less', 0),
+    figure('repeated', 'addresses that stand twice', 'count', 'less'),
   ],
   unseen: pageFigures(CLEAN_MUSTS),
   kinds: [

@@ -9,7 +9,7 @@ const PAGES = 30;
 const SMALL = 100;
 /** Boxes beside and between a story's paragraphs whose pictures are not its own. */
 const OTHERS =
-  'aside, nav, footer, form, [class*="related" i], [class*="teaser" i], [class*="promo" i], [class*="newsletter" i], [class*="author" i], [class*="byline" i], [class*="share" i], [class*="social" i], [class*="comment" i], [class*="recommend" i], [class*="logo" i], [class*="icon" i], [class*="avatar" i], [class*="sponsor" i], [class*="advert" i], [class*="shop" i], [class*="product" i], [class*="more" i], [class*="recirc" i], [class*="sidebar" i]';
+  'aside, nav, footer, form, [class*="related" i], [class*="teaser" i], [class*="promo" i], [class*="newsletter" i], [class*="author" i], [class*="byline" i], [class*="share" i], [class*="social" i], [class*="comment" i], [class*="recommend" i], [class*="logo" i], [class*="icon" i], [class*="avatar" i], [class*="sponsor" i], [class*="advert" i], [class*="shop" i], [class*="product" i], [class*="more" i], [class*="recirc" i], [class*="sidebar" i], [class*="crosslink" i], [class*="preloader" i]';
 const MIN_PARAGRAPH = 80;
 
 /**
@@ -36,7 +36,9 @@ export async function countStoryPictures(labelled: Labelled): Promise<Record<str
         (own) => !shown.some((one) => one.some((name) => own.includes(name))),
       );
       for (const names of missing) console.log(`  ${id} lacks ${names[0]}`);
-      const all = [...article.body.querySelectorAll('img')].map((picture) => picture.src);
+      const all = [...article.body.querySelectorAll('img[src]')].map((one) =>
+        one.getAttribute('src'),
+      );
       counted.pages += 1;
       counted.pictures += named.length;
       counted.missing += missing.length;
@@ -61,9 +63,16 @@ function picturesBetween(page: Document, texts: string[]): string[][] {
       (first.compareDocumentPosition(picture) & 4) !== 0 &&
       (last.compareDocumentPosition(picture) & 2) !== 0 &&
       !picture.closest(OTHERS) &&
+      !isTeaser(picture) &&
       !isSmall(picture),
   );
   return pictures.map(addressesOf).filter((names) => names.length > 0);
+}
+
+/** The picture of a link to another page, not one that is enlarged by a link to itself. */
+function isTeaser(picture: Element): boolean {
+  const href = picture.closest('a')?.getAttribute('href') ?? '';
+  return href !== '' && !/\.(?:jpe?g|png|webp|avif)\b|^#/i.test(href);
 }
 
 const folded = (text: string) => text.replace(/\s+/g, '');
