@@ -74,14 +74,15 @@ function matches(text: string, pattern: RegExp, place: Candidate['place']): Cand
   }));
 }
 
-/** From each sentence's start to the block's end, the shortest last; a break starts a line instead. */
+/** From each sentence's start to the block's end, the shortest first. */
 function endingsOf(text: string): Candidate[] {
   const from = Math.max(0, text.length - MAX_PART);
-  return [...text.slice(from).matchAll(SENTENCE_START)].map(({ index, 0: space }) => ({
-    start: from + index + space.length,
-    end: text.length,
-    place: 'ending' as const,
-  }));
+  const starts = [...text.slice(from).matchAll(SENTENCE_START)].map(
+    ({ index, 0: space }) => from + index + space.length,
+  );
+  return starts
+    .toReversed()
+    .map((start) => ({ start, end: text.length, place: 'ending' as const }));
 }
 
 function judgePart(
@@ -110,16 +111,17 @@ function labelOf(
   const folded = foldedPart(text);
   const opening = matcher.labelOpening(folded);
   if (opening && isAnnouncement(opening, linked, place)) return opening;
-  if (place !== 'brackets') {
-    const prompt = matcher.labelAlone(folded) ?? matcher.prompt(folded);
-    if (prompt && shapeOf(text).words <= MAX_PROMPT) return prompt;
-  }
-  if (place === 'brackets' && linked > SOME) return matcher.prompt(folded);
+  // The last word of a story to its readers, "Let us know in the comments", is left to it.
+  const { words } = shapeOf(text);
+  const isShort = words <= (place === 'line' || linked > SOME ? MAX_PROMPT : MAX_REMARK);
+  if (place !== 'ending' && isShort) return matcher.labelAlone(folded) ?? matcher.prompt(folded);
   return linked > MOSTLY ? matcher.labelStart(folded) : null;
 }
 
 /** Longer lines speak of newsletters and apps as their subject. In words. */
 const MAX_PROMPT = 20;
+/** "(Story continues below)" is as short as this. In words. */
+const MAX_REMARK = 8;
 /** Shares of a part that are linked. */
 const SOME = 0.3;
 const MOSTLY = 0.6;

@@ -45,6 +45,7 @@ describe('a promo within a paragraph goes alone', () => {
     ],
     ['on a line of its own', `${SAID}<br>Also read: ${LINK}`],
     ['a prompt on a line of its own', `${SAID}<br>Sign up for our newsletter here.`],
+    ['a remark in brackets', `${SAID} (Story continues below.)`],
     ['as the last sentence', `${SAID} Read more: ${LINK}`],
     [
       'as the last sentence, wholly linked',
@@ -68,6 +69,7 @@ describe('what only looks like one stays', () => {
       'a last sentence about reading',
       `${SAID} Also read at the meeting was a letter from the baker.`,
     ],
+    ['the story’s last word to its readers', `${SAID} Let us know in the comments.`],
     ['a quoted label', `${SAID} “Read more,” she told the pupils.`],
     [
       'a last sentence with a linked source',
