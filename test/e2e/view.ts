@@ -66,6 +66,11 @@ function placeInView(tab: Tab, selector: string): Promise<readonly [number, numb
   }, selector);
 }
 
+/** Waits until what has the focus in the view says this: browsers give it back a moment after something has closed. */
+export function expectFocused(tab: Tab, text: string | RegExp): Promise<void> {
+  return eventually(async () => expect(await focusedText(tab)).toMatch(text));
+}
+
 /** The text of what has the focus in the view, '' if nothing has. */
 export function focusedText(tab: Tab): Promise<string> {
   return tab.evaluate(() => {
