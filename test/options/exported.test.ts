@@ -21,6 +21,10 @@ test('what is saved comes back whole', () => {
 
 test.each([
   ['{"format": "galley-settings",\n"sites": [}', { error: 'notJson', line: 2 }],
+  ['{"format": "galley-settings",\n"sites": [\n]', { error: 'notJson', line: 3 }],
+  ['{"format": "galley-settings"}\n\nand more', { error: 'notJson', line: 3 }],
+  ['{ // a remark\n"format": "galley-settings"}', { error: 'notJson', line: 1 }],
+  ['', { error: 'notJson', line: 1 }],
   ['[]', { error: 'notOurs' }],
   ['null', { error: 'notOurs' }],
   ['{"sites": []}', { error: 'notOurs' }],
@@ -49,6 +53,33 @@ test('what is faulty is told with its line, the rest is taken', () => {
       { path: 'sites[1]', line: 10 },
     ],
     settings: { reading: { theme: 'system', fontSize: 120 }, sites: [{ pattern: 'news.example' }] },
+  });
+});
+
+test('names with dots in them are found, and others of the same name are not taken for them', () => {
+  const text = `{
+  "format": "galley-settings",
+  "promos": {
+    "bySite": {
+      "sites": { "keptKinds": ["poll"] },
+      "news.example": {
+        "keptKinds": ["poll", "cats"]
+      },
+      "news.example.net": {
+        "removedTexts": 7
+      }
+    }
+  },
+  "sites": [
+    "news.example"
+  ]
+}`;
+  expect(importText(text)).toMatchObject({
+    faults: [
+      { path: 'promos.bySite.news.example.keptKinds[1]', line: 7 },
+      { path: 'promos.bySite.news.example.net.removedTexts', line: 10 },
+      { path: 'sites[0]', line: 15 },
+    ],
   });
 });
 

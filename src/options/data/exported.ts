@@ -1,3 +1,4 @@
+import { type Node, type ParseError, parseTree } from 'jsonc-parser';
 import {
   changesFrom,
   DEFAULTS,
@@ -8,6 +9,8 @@ import {
 
 /** What tells a file of ours from others. */
 const FORMAT = 'galley-settings';
+/** Everything that can be set and remembered is some 3 MB of text; what is longer is none of ours. */
+const MAX_CHARACTERS = 10_000_000;
 
 /** All settings as one JSON text, to keep or to take to another computer. */
 export function exportText(settings: Settings): string {
@@ -28,81 +31,65 @@ export type Imported =
 
 /** Reads a file that may be anything. Never throws. */
 export function importText(text: string): Imported {
-  let read: unknown;
-  try {
-    read = JSON.parse(text);
-  } catch (error) {
-    return { error: 'notJson', line: lineOfError(text, error) };
-  }
+  if (text.length > MAX_CHARACTERS) return { error: 'notOurs' };
+  const read = parsed(text);
+  if (read === undefined) return { error: 'notJson', line: lineOfError(text) };
   if (typeof read !== 'object' || read === null || Array.isArray(read)) return { error: 'notOurs' };
   const { format, version } = read as Record<string, unknown>;
   if (format !== FORMAT) return { error: 'notOurs' };
   if (typeof version === 'number' && version > SETTINGS_VERSION) return { error: 'newer' };
   const { settings, repairs } = parseSettings(read);
-  return { settings, faults: repairs.map((path) => ({ path, line: lineOfPath(text, path) })) };
+  return { settings, faults: repairs.length > 0 ? placed(repairs, text) : [] };
 }
 
-/** Firefox says "line 5 column 3"; Chromium mostly nothing: there the first line is looked for whose text cannot go on. */
-function lineOfError(text: string, error: unknown): number | null {
-  const told = error instanceof Error ? /line (\d+)/.exec(error.message)?.[1] : undefined;
-  if (told) return Number(told);
-  const lines = text.split('\n');
-  let [sound, faulty] = [0, lines.length];
-  while (faulty - sound > 1) {
-    const middle = (sound + faulty) >> 1;
-    if (canGoOn(lines.slice(0, middle).join('\n'))) sound = middle;
-    else faulty = middle;
-  }
-  return faulty;
-}
-
-/** Whether a text is the beginning of some JSON: all that is wrong with it is that it ends. */
-function canGoOn(beginning: string): boolean {
+/** undefined: it is no JSON. */
+function parsed(text: string): unknown {
   try {
-    JSON.parse(beginning);
-    return true;
-  } catch (error) {
-    const message = error instanceof Error ? error.message : '';
-    const position = /position (\d+)/.exec(message)?.[1];
-    return /\bend of|unterminated/i.test(message) || Number(position ?? 0) >= beginning.length;
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
 
-/** The line on which what `path` names begins: of "sites[3]", the fourth thing after "sites". */
-function lineOfPath(text: string, path: string): number | null {
-  let at = 0;
-  for (const [, key, index] of path.matchAll(/([^.[\]]+)|\[(\d+)\]/g)) {
-    at = key !== undefined ? afterKey(text, at, key) : afterItems(text, at, Number(index));
-    if (at < 0) return null;
-  }
-  return text.slice(0, at).split('\n').length;
+/** Browsers say in different words, or not at all, where JSON goes wrong. */
+function lineOfError(text: string): number | null {
+  const errors: ParseError[] = [];
+  parseTree(text, errors, { disallowComments: true });
+  const [first] = errors;
+  return first ? lineCounter(text)(first.offset) : null;
 }
 
-function afterKey(text: string, from: number, key: string): number {
-  const found = text.indexOf(`${JSON.stringify(key)}:`, from);
-  const spaced = found < 0 ? text.indexOf(`${JSON.stringify(key)} :`, from) : found;
-  return spaced < 0 ? -1 : text.indexOf(':', spaced + key.length + 2) + 1;
+function placed(paths: readonly string[], text: string): ImportFault[] {
+  const tree = parseTree(text);
+  const lineAt = lineCounter(text);
+  return paths.map((path) => {
+    const found = nodeAt(tree, path);
+    return { path, line: found ? lineAt(found.offset) : null };
+  });
 }
 
-/** The beginning of an item of the list that begins after `from`. */
-function afterItems(text: string, from: number, index: number): number {
-  const start = text.indexOf('[', from);
-  if (start < 0) return -1;
-  let depth = 0;
-  let passed = 0;
-  let isInText = false;
-  for (let at = start + 1; at < text.length; at++) {
-    const character = text[at] ?? '';
-    if (isInText) {
-      if (character === '\\') at += 1;
-      else if (character === '"') isInText = false;
-      continue;
-    }
-    if (depth === 0 && passed === index && /\S/.test(character)) return at;
-    if (character === '"') isInText = true;
-    else if (character === '{' || character === '[') depth += 1;
-    else if (character === '}' || character === ']') depth -= 1;
-    else if (character === ',' && depth === 0) passed += 1;
+/** What a path names ("sites[3]", "promos.bySite.news.example.keptKinds[0]"): names may have dots in them. */
+function nodeAt(node: Node | undefined, path: string): Node | undefined {
+  if (!node || path === '') return node;
+  const index = /^\[(\d+)\]/.exec(path);
+  if (index) return nodeAt(node.children?.[Number(index[1])], path.slice(index[0].length));
+  const rest = path.replace(/^\./, '');
+  for (const { children = [] } of node.children ?? []) {
+    const [key, value] = children;
+    const name: unknown = key?.value;
+    if (typeof name !== 'string' || !rest.startsWith(name)) continue;
+    const after = rest.slice(name.length);
+    const found = /^(?:$|[.[])/.test(after) ? nodeAt(value, after) : undefined;
+    if (found) return found;
   }
-  return -1;
+  return undefined;
+}
+
+/** Gives the function that tells the line (from 1) of an offset. */
+function lineCounter(text: string): (offset: number) => number {
+  const ends = [...text.matchAll(/\n/g)].map(({ index }) => index);
+  return (offset) => {
+    const passed = ends.findIndex((end) => end >= offset);
+    return (passed < 0 ? ends.length : passed) + 1;
+  };
 }
