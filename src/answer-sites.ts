@@ -35,7 +35,8 @@ export function siteAnswers(browser: Api, store: SettingsStore) {
       }
       const note = async (line: string) =>
         noteUse(browser.storage.local, line, Date.now(), await lines());
-      return openByItself({ browser, visits, lines, noteUse: note }, sender);
+      // The script in a page that was loaded before stays there when its permission is withdrawn.
+      return openByItself({ browser, visits, lines: permitted, noteUse: note }, sender);
     },
 
     async leaveAsItIs({ address, isNext }: LeaveAsItIs, { tab }: Runtime.MessageSender) {

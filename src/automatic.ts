@@ -1,7 +1,7 @@
 // Entry: put into the pages of the sites that the reader chose, before anything of a page is there. Tells articles from
 // other pages and has the view opened over them; on all other pages it ends in a few milliseconds.
 import type { LeaveAsItIs, OpenByItself } from './messages.ts';
-import { browser } from './page-browser.ts';
+import { askBackground } from './page-browser.ts';
 import { rereadOf } from './page-hooks.ts';
 import { cleanIfArticle } from './sites/in-page/clean-articles.ts';
 import { watchAddress } from './sites/in-page/watch-address.ts';
@@ -9,19 +9,13 @@ import { watchAddress } from './sites/in-page/watch-address.ts';
 const opening = {
   async open(): Promise<boolean> {
     const message: OpenByItself = { type: 'openByItself' };
-    return (await send(message)) === true;
+    return (await tell(message)) === true;
   },
   reread: () => rereadOf(window)?.(),
 };
 
-/** Fails where the extension was updated or removed: the page stays as it is. */
-async function send(message: object): Promise<unknown> {
-  try {
-    return await browser.runtime.sendMessage(message);
-  } catch {
-    return undefined;
-  }
-}
+/** Where the extension was updated or removed, the page stays as it is. */
+const tell = (message: object) => askBackground(message).catch(() => undefined);
 
 let visit = new AbortController();
 
@@ -44,7 +38,7 @@ document.addEventListener(
     const link = (target as Element | null)?.closest?.('a');
     if (!shiftKey || !isTrusted || !link?.href) return;
     const message: LeaveAsItIs = { type: 'leaveAsItIs', address: link.href, isNext: true };
-    void send(message);
+    void tell(message);
   },
   { capture: true, passive: true },
 );

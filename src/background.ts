@@ -5,6 +5,7 @@ import { siteAnswers } from './answer-sites.ts';
 import { browser, type Runtime } from './browser.ts';
 import { chooseSiteEntry, createMenu, showTabState } from './button.ts';
 import { chooseRules } from './clean/rules.ts';
+import { hidePage } from './hide-page.ts';
 import { loadRecogniser } from './load-recogniser.ts';
 import {
   isAddSite,
@@ -12,6 +13,7 @@ import {
   isChangeSettings,
   isChooseRules,
   isFindPeople,
+  isHidePage,
   isKeepPeopleEdits,
   isKeepPlace,
   isLeaveAsItIs,
@@ -83,6 +85,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   if (isAddSite(message)) return sites.addSite(sender);
   if (isRemoveSite(message)) return sites.removeSite(message, sender);
   if (isOpenOptions(message)) return browser.runtime.openOptionsPage();
+  if (isHidePage(message)) return hidePage(browser, message, sender);
   if (isPutInExtra(message)) return putInExtra(browser, message.name, sender);
   return undefined;
 });

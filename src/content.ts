@@ -14,6 +14,7 @@ import {
   type ChangeSettings,
   type ChooseRules,
   type FindPeople,
+  type HidePage,
   isOpenView,
   isPeopleReply,
   isRules,
@@ -25,22 +26,31 @@ import {
   type ReadSettings,
   type ViewCounts,
 } from './messages.ts';
-import { browser } from './page-browser.ts';
+import { askBackground, browser, translate } from './page-browser.ts';
 import { offerReread } from './page-hooks.ts';
 import { sitePromosOf } from './settings/promo-settings.ts';
 import { DEFAULTS, type Settings } from './settings/settings.ts';
 import type { SettingsEdit } from './settings/settings-edit.ts';
-import type { MessageKey } from './strings.ts';
 import type { Reading } from './view/reading.ts';
 import { isReadingPlace, type ReadingPlace } from './view/reading-place.ts';
+import { takeAwayStale } from './view/stage.ts';
 import { openNotice, openView, type View } from './view/view.tsx';
 
 let view: View | null = null;
 
+// Firefox ends our script in the page together with the extension: nothing of it could show the page again.
+const isFirefox = browser.runtime.getURL('').startsWith('moz');
+
+async function askToHide(isHidden: boolean): Promise<boolean> {
+  const message: HidePage = { type: 'hidePage', isHidden };
+  return (await askBackground(message)) === true;
+}
+
 const options = {
-  translate: (key: MessageKey, ...args: string[]) => browser.i18n.getMessage(key, args),
+  translate,
   locale: browser.i18n.getUILanguage(),
   loadExtra,
+  ...(isFirefox && { askToHide }),
   onClose: () => {
     view = null;
     tellCount(null);
@@ -56,11 +66,17 @@ function tellCount(removed: number | null): void {
   void tell({ type: 'viewCounts', removed });
 }
 
-/** The background does not open this page by itself again once the reader left it. */
+/**
+ * The background does not open this page by itself again once the reader closed the view on it; a single-page site that
+ * goes on to another page is no closing.
+ */
 function tellClosed(address: string): void {
   options.onClose();
+  if (withoutFragment(document.URL) !== withoutFragment(address)) return;
   void tell({ type: 'leaveAsItIs', address, isNext: false });
 }
+
+const withoutFragment = (address: string) => address.replace(/#.*/s, '');
 
 let isGivingWay = false;
 
@@ -77,6 +93,8 @@ let isOpening = false;
 async function toggle(): Promise<void> {
   if (view) {
     view.close();
+  } else if (takeAwayStale(document)) {
+    // The extension was updated while the view was open; its script has no ear for this one's background.
   } else if (document.contentType === 'application/pdf') {
     view = openNotice(document, 'pdf', options);
   } else if (!isOpening) {
@@ -175,7 +193,7 @@ function cleaned(article: Article, rules: Rules | null, { promos }: Settings): C
 
 async function askForRules(text: string): Promise<Rules | null> {
   const message: ChooseRules = { type: 'chooseRules', text: text.slice(0, RULES_SAMPLE) };
-  const reply: unknown = await browser.runtime.sendMessage(message).catch(() => null);
+  const reply = await askBackground(message).catch(() => null);
   return isRules(reply) ? reply : null;
 }
 
@@ -188,13 +206,13 @@ const isPrivate = browser.extension.inIncognitoContext ?? false;
 /** Without the background's answer everything is as by default. */
 async function askForSettings(): Promise<Settings> {
   const message: ReadSettings = { type: 'readSettings', site };
-  const reply: unknown = await browser.runtime.sendMessage(message).catch(() => undefined);
+  const reply = await askBackground(message).catch(() => undefined);
   return isSettingsReply(reply) ? reply : DEFAULTS;
 }
 
 async function askForPlace(address: string): Promise<ReadingPlace | null> {
   const message: AskForPlace = { type: 'askForPlace', address };
-  const reply: unknown = await browser.runtime.sendMessage(message).catch(() => null);
+  const reply = await askBackground(message).catch(() => null);
   return isReadingPlace(reply) ? reply : null;
 }
 
@@ -202,7 +220,7 @@ async function askForPlace(address: string): Promise<ReadingPlace | null> {
 async function tell(
   message: ChangeSettings | KeepPeopleEdits | KeepPlace | LeaveAsItIs | ViewCounts,
 ): Promise<void> {
-  await browser.runtime.sendMessage(message).catch(() => undefined);
+  await askBackground(message).catch(() => undefined);
 }
 
 /** Edits on their way, and all made so far: while there are any, the view knows better than the storage. */
@@ -227,7 +245,7 @@ async function followSettings(): Promise<void> {
 /** The article is on screen before this: names follow when the background has found them. */
 async function showPeople(shown: View, reading: Reading, address: string): Promise<void> {
   try {
-    const reply: unknown = await browser.runtime.sendMessage(peopleRequest(reading, address));
+    const reply = await askBackground(peopleRequest(reading, address));
     if (!isPeopleReply(reply)) throw new TypeError('not a list of people');
     if (view === shown) shown.showPeople(reply);
   } catch {

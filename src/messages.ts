@@ -124,6 +124,15 @@ export interface ViewCounts {
   removed: number | null;
 }
 
+/**
+ * From a page's script to the background: hide the page under the view, or no longer, by a style sheet that the browser
+ * takes away with the extension. The reply is true when it is done.
+ */
+export interface HidePage {
+  type: 'hidePage';
+  isHidden: boolean;
+}
+
 /** From a page's script to the background: put this extra's script into my page. Replies when it has run. */
 export interface PutInExtra {
   type: 'putInExtra';
@@ -142,6 +151,10 @@ const EXTRA_NAMES: Record<ExtraName, true> = {
 /** A message that arrives may come from an older version of the extension: its shape is checked before use. */
 export function isToggleView(message: unknown): message is ToggleView {
   return isRecord(message) && message.type === 'toggleView';
+}
+
+export function isHidePage(message: unknown): message is HidePage {
+  return isRecord(message) && message.type === 'hidePage' && typeof message.isHidden === 'boolean';
 }
 
 export function isOpenView(message: unknown): message is OpenView {

@@ -6,7 +6,7 @@ import {
   type ReadSite,
   type RemoveSite,
 } from './messages.ts';
-import { browser } from './page-browser.ts';
+import { askBackground } from './page-browser.ts';
 import type { SiteControl } from './view/site/site-control.ts';
 
 /** What the view can ask about the page's site; the background answers. */
@@ -14,21 +14,21 @@ export function siteControl(): SiteControl {
   return {
     async read() {
       const message: ReadSite = { type: 'readSite' };
-      const reply: unknown = await browser.runtime.sendMessage(message);
+      const reply = await askBackground(message);
       return isSiteState(reply) ? reply : { site: null, line: null };
     },
     async add() {
       const message: AddSite = { type: 'addSite' };
-      const reply: unknown = await browser.runtime.sendMessage(message);
+      const reply = await askBackground(message);
       return isAddition(reply) ? reply : 'refused';
     },
     async remove(line) {
       const message: RemoveSite = { type: 'removeSite', line };
-      await browser.runtime.sendMessage(message);
+      await askBackground(message);
     },
     openOptions() {
       const message: OpenOptions = { type: 'openOptions' };
-      void browser.runtime.sendMessage(message);
+      askBackground(message).catch(() => undefined);
     },
   };
 }

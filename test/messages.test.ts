@@ -5,6 +5,7 @@ import {
   isChangeSettings,
   isChooseRules,
   isFindPeople,
+  isHidePage,
   isKeepPeopleEdits,
   isKeepPlace,
   isPeopleReply,
@@ -90,6 +91,18 @@ describe('isChooseRules', () => {
   ])('not %j', (message) => {
     expect(isChooseRules(message)).toBe(false);
   });
+});
+
+describe('isHidePage', () => {
+  test('takes the message', () => {
+    expect(isHidePage({ type: 'hidePage', isHidden: false })).toBe(true);
+  });
+  test.each([...NONSENSE, { type: 'hidePage' }, { type: 'hidePage', isHidden: 'no' }])(
+    'not %j',
+    (message) => {
+      expect(isHidePage(message)).toBe(false);
+    },
+  );
 });
 
 describe('isPutInExtra', () => {

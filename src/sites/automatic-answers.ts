@@ -7,7 +7,7 @@ import type { Visits } from './visits.ts';
 export interface AutomaticDeps {
   browser: Pick<Browser, 'scripting' | 'tabs'>;
   visits: Visits;
-  /** The lines of the list of sites. */
+  /** The lines of the list of sites that the browser gives permission for. */
   lines(): Promise<readonly string[]>;
   /** Told that articles of a line opened; not for private windows. */
   noteUse(line: string): Promise<void>;

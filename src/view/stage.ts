@@ -1,5 +1,5 @@
 import { isolateEvents } from './event-isolation.ts';
-import { HOST_NAME, hidePage } from './hidden-page.ts';
+import { type AskToHide, HOST_NAME, hidePage, showPage } from './hidden-page.ts';
 import { rememberPlace } from './page-place.ts';
 import { viewCss } from './styles/style-sheet.ts';
 
@@ -14,6 +14,9 @@ export interface Stage {
   abandon(): void;
 }
 
+/** The dialog's name for buttons that close it without a script, should ours have gone. */
+export const STAGE_ID = 'stage';
+
 function newHost(page: Document): { host: HTMLElement; dialog: HTMLDialogElement } {
   const host = page.createElement(HOST_NAME);
   const root = host.attachShadow({ mode: 'open' });
@@ -22,6 +25,7 @@ function newHost(page: Document): { host: HTMLElement; dialog: HTMLDialogElement
   root.adoptedStyleSheets = [sheet];
   const dialog = page.createElement('dialog');
   dialog.className = 'stage paper';
+  dialog.id = STAGE_ID;
   root.append(dialog);
   return { host, dialog };
 }
@@ -34,14 +38,23 @@ function reopen(dialog: HTMLDialogElement): void {
   (focused as HTMLElement | null)?.focus({ preventScroll: true });
 }
 
+/** Takes away what a script of an older version left over the page; whether it was on screen. */
+export function takeAwayStale(page: Document): boolean {
+  const stale = [...page.querySelectorAll(HOST_NAME)];
+  const isOpen = stale.some((host) => host.shadowRoot?.querySelector('dialog')?.open);
+  for (const host of stale) host.remove();
+  showPage(page);
+  return isOpen;
+}
+
 /**
  * Raises the view over `page`. `onLowered` is called once, after the page is back, whoever closed
  * the view: the reader with Escape, `lower`, or the page by removing our element.
  */
-export function raiseStage(page: Document, onLowered: () => void): Stage {
-  for (const stale of page.querySelectorAll(HOST_NAME)) stale.remove();
+export function raiseStage(page: Document, onLowered: () => void, askToHide?: AskToHide): Stage {
+  takeAwayStale(page);
   const goBack = rememberPlace(page);
-  const showPage = hidePage(page);
+  const showAgain = hidePage(page, askToHide);
   const { host, dialog } = newHost(page);
   isolateEvents(host);
 
@@ -51,7 +64,7 @@ export function raiseStage(page: Document, onLowered: () => void): Stage {
     closing.abort();
     watch.disconnect();
     host.remove();
-    showPage();
+    showAgain();
     goBack();
     onLowered();
   };

@@ -6,6 +6,7 @@ import type { Translate } from '../strings.ts';
 import { setArticle } from './article-on-screen.tsx';
 import { bindKeys } from './bind-keys.ts';
 import type { ExtraName, Extras, LoadExtra, OpenView } from './extras.ts';
+import type { AskToHide } from './hidden-page.ts';
 import { listenToKeys } from './keys.ts';
 import { watchForAnotherPage } from './page-left.ts';
 import { keepPanelFocus } from './panel-focus.ts';
@@ -29,6 +30,8 @@ export interface NoticeOptions {
   locale: string;
   /** Called once, after the page is back as it was. */
   onClose(): void;
+  /** Hides the page for as long as there is an extension; left out where our script outlives it. */
+  askToHide?: AskToHide;
 }
 
 export interface ViewOptions extends NoticeOptions {
@@ -75,11 +78,12 @@ function hasRoomBeside(dialog: HTMLElement): boolean {
   return dialog.clientWidth >= ROOM_BESIDE_EM * em;
 }
 
-function raiseEmptyView(page: Document, texts: Texts, onClose: () => void): Stage {
-  const stage = raiseStage(page, () => {
+function raiseEmptyView(page: Document, texts: Texts, options: NoticeOptions): Stage {
+  const onLowered = () => {
     render(null, stage.dialog);
-    onClose();
-  });
+    options.onClose();
+  };
+  const stage = raiseStage(page, onLowered, options.askToHide);
   stage.dialog.lang = texts.locale;
   stage.dialog.dir = texts.direction;
   stage.dialog.setAttribute('aria-labelledby', 'title');
@@ -93,7 +97,7 @@ const focusText = ({ dialog }: Stage) =>
 /** Shows a reading over `page`, whose nodes stay untouched; the people come later (`showPeople`). */
 export function openView(page: Document, reading: Reading, options: ViewOptions): View {
   const texts = textsFor(options.translate, options.locale);
-  const stage = raiseEmptyView(page, texts, options.onClose);
+  const stage = raiseEmptyView(page, texts, options);
   const { dialog, closing } = stage;
   lookAs(dialog, options.settings.reading);
   let state = firstState(reading, hasRoomBeside(dialog), options.settings);
@@ -185,7 +189,7 @@ export function openView(page: Document, reading: Reading, options: ViewOptions)
 /** Says over `page` why there is nothing to read. */
 export function openNotice(page: Document, notice: Notice, options: NoticeOptions): View {
   const texts = textsFor(options.translate, options.locale);
-  const stage = raiseEmptyView(page, texts, options.onClose);
+  const stage = raiseEmptyView(page, texts, options);
   render(<NoticeView texts={texts} notice={notice} onClose={stage.lower} />, stage.dialog);
   focusText(stage);
   return { close: stage.lower, leave() {}, showPeople() {}, peopleFailed() {}, showSettings() {} };

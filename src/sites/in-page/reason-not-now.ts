@@ -7,6 +7,7 @@ export type ReasonNotNow =
   | 'editing'
   | 'selection'
   | 'playing'
+  | 'fullscreen'
   | 'busy';
 
 /** What of a page's state is looked at; a Document and its window give it. */
@@ -23,6 +24,7 @@ export function reasonNotNow({ page, view, isUsed }: Moment): ReasonNotNow | nul
   if (isApp(view)) return 'app';
   if (isEditing(page)) return 'editing';
   if (!(view.getSelection()?.isCollapsed ?? true)) return 'selection';
+  if (page.fullscreenElement) return 'fullscreen';
   if (isPlaying(page)) return 'playing';
   return isUsed ? 'busy' : null;
 }
@@ -36,7 +38,10 @@ export function reasonNotThisVisit(view: Window): ReasonNotNow | null {
 }
 
 /** Installed sites have no bar of the browser's: there would be no button to see. */
-const isApp = (view: Window) => view.matchMedia('(display-mode: standalone)').matches;
+const isApp = (view: Window) =>
+  view.matchMedia(
+    '(display-mode: standalone), (display-mode: minimal-ui), (display-mode: window-controls-overlay)',
+  ).matches;
 
 function isEditing({ activeElement, designMode }: Document): boolean {
   if (designMode === 'on') return true;

@@ -20,6 +20,11 @@ export function watchUse(view: Window): Use {
     if (event.isTrusted) isBegun = true;
   };
   view.addEventListener('pointerdown', begin, options);
+  // Held since before the page was there: no key goes down, but whatever else is done tells of it.
+  const lookAtShift = ({ shiftKey, isTrusted }: MouseEvent) => {
+    if (shiftKey && isTrusted) isOriginalWanted = true;
+  };
+  view.addEventListener('pointermove', lookAtShift, options);
   view.addEventListener(
     'keydown',
     (event) => {

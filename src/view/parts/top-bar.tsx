@@ -1,6 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { STAGE_ID } from '../stage.ts';
 import type { Texts } from '../texts.ts';
 import { CloseIcon } from './icons.tsx';
+
+/** Browsers close the view by this where our script has gone with the extension. */
+const CLOSES_ALONE = { command: 'close', commandfor: STAGE_ID };
 
 interface TopBarProps {
   texts: Texts;
@@ -22,6 +26,7 @@ export function TopBar({ texts, children, onClose }: TopBarProps) {
         aria-label={translate('viewClose')}
         title={translate('viewClose')}
         onClick={onClose}
+        {...CLOSES_ALONE}
       >
         <CloseIcon />
       </button>

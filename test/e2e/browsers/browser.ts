@@ -17,6 +17,12 @@ export interface LaunchOptions {
   size?: { width: number; height: number };
   /** Match patterns of the sites for which the browser says yes without asking; no way leads a driver to its question. */
   grantable?: string[];
+  /** A folder for what the browser knows, kept when it ends: a second launch finds it all there. Default: a new one, deleted. */
+  profile?: string;
+  /** Whether the pages of the session before come back; only with a profile that has one. */
+  isRestoring?: boolean;
+  /** Whether the extension may work in private windows. */
+  isPrivateAllowed?: boolean;
 }
 
 export type Colours = 'light' | 'dark';
@@ -34,10 +40,22 @@ export interface Browser {
   isBackgroundRunning(): Promise<boolean>;
   /** Stops the extension's background as the browser does when it has been idle for a while. */
   stopBackground(): Promise<void>;
+  /** Loads the extension anew, as an update does: scripts that it had in pages have lost it. */
+  reloadExtension(): Promise<void>;
+  /** Gives the extension the permission for a site, or withdraws it, as the reader does in the browser's own settings. */
+  permit(origins: string[], isPermitted: boolean): Promise<void>;
+  /** Opens a page in a private window, and tells how many views are in it. */
+  openPrivately(url: string): Promise<PrivatePage>;
   /** What the browser has to say against the extension's manifest and code. */
   complaints(): Promise<string[]>;
   /** Resolves when the browser has ended, by whomever. */
   closed: Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A page in a private window. */
+export interface PrivatePage {
+  countViews(): Promise<number>;
   close(): Promise<void>;
 }
 

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserContext, CDPSession, Worker } from 'playwright-core';
+import type { PrivatePage } from './browser.ts';
 
 /** An extension loaded into a running Chromium. */
 export interface ChromiumExtension {
@@ -16,12 +17,48 @@ export function workerOf({ context, id }: ChromiumExtension): Worker {
   return worker;
 }
 
-declare const chrome: { action: { onClicked: { hasListeners(): boolean } } };
+declare const chrome: {
+  action: { onClicked: { hasListeners(): boolean } };
+  scripting: {
+    executeScript(injection: object): Promise<{ result: number }[]>;
+  };
+  windows: {
+    create(window: object): Promise<{ id: number; tabs: { id: number }[] }>;
+    remove(id: number): Promise<void>;
+  };
+};
 
 /** Waits until a newly loaded extension listens: a click before that is lost, and no reader is so quick. */
 export async function awaitWorker({ context }: ChromiumExtension): Promise<void> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  while (!(await worker.evaluate(() => chrome.action.onClicked.hasListeners()))) await sleep(20);
+  while (!(await isListening(context.serviceWorkers().at(-1)))) await sleep(20);
+}
+
+/** A worker that is about to go answers nothing. */
+async function isListening(worker: Worker | undefined): Promise<boolean> {
+  const listens = worker?.evaluate(() => chrome.action.onClicked.hasListeners());
+  return (await listens?.catch(() => false)) ?? false;
+}
+
+/** The driver does not reach private windows: the extension opens one and looks into it. */
+export async function openPrivately(
+  extension: ChromiumExtension,
+  url: string,
+): Promise<PrivatePage> {
+  const { id, tabs } = await workerOf(extension).evaluate(
+    (url) => chrome.windows.create({ url, incognito: true }),
+    url,
+  );
+  const tabId = tabs[0]?.id ?? -1;
+  return {
+    countViews: () => workerOf(extension).evaluate(countViews, tabId),
+    close: () => workerOf(extension).evaluate((id) => chrome.windows.remove(id), id),
+  };
+}
+
+async function countViews(tabId: number): Promise<number> {
+  const func = () => document.querySelectorAll('galley-view').length;
+  const [page] = await chrome.scripting.executeScript({ target: { tabId }, func });
+  return page?.result ?? 0;
 }
 
 /** Whether the service worker is awake. */

@@ -1,17 +1,24 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { ensureBrowser } from '../../../tools/browsers.ts';
 import { type Browser, EXTENSION_FOLDERS, type LaunchOptions, type Tab } from './browser.ts';
-import { complaintsOf, extensionInfo } from './chromium-extension-info.ts';
+import {
+  allowInPrivate,
+  complaintsOf,
+  extensionInfo,
+  permit,
+  reload,
+} from './chromium-extension-info.ts';
 import { type ChromiumTab, openChromiumTab } from './chromium-tab.ts';
 import {
   awaitWorker,
   type ChromiumExtension,
   isWorkerRunning,
+  openPrivately,
   stopWorker,
 } from './chromium-worker.ts';
 
@@ -24,14 +31,18 @@ export interface Chromium extends Browser {
 /** Starts Chromium with a new profile and the extension loaded unpacked. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<Chromium> {
   const folder = realpathSync(options.extension ?? EXTENSION_FOLDERS.chromium);
-  const profile = newProfile(folder, options);
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'galley-chromium-'));
+  const isKnown = existsSync(join(profile, 'Default/Preferences'));
+  if (!isKnown) prepareProfile(profile, folder, options);
   const context = await launchContext(profile, options);
   const close = async () => {
     await context.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    return chromiumWith(await loadExtension(context, folder), close);
+    const extension = await (isKnown ? findExtension : loadExtension)(context, folder);
+    if (options.isPrivateAllowed) await allowAgain(extension);
+    return chromiumWith(extension, close);
   } catch (error) {
     await close();
     throw error;
@@ -54,6 +65,12 @@ function chromiumWith(extension: ChromiumExtension, close: () => Promise<void>):
       const { commands } = await extensionInfo(extension);
       return commands.find(({ name }) => name === command)?.keybinding ?? '';
     },
+    async reloadExtension() {
+      await reload(extension);
+      await awaitWorker(extension);
+    },
+    permit: (origins, isPermitted) => permit(extension, origins, isPermitted),
+    openPrivately: (url) => openPrivately(extension, url),
     closed: new Promise((done) => context.once('close', () => done())),
     close,
   };
@@ -66,12 +83,17 @@ async function openedTab(extension: ChromiumExtension): Promise<Tab> {
   return openChromiumTab(extension, own().at(-1) as Page);
 }
 
+/** Allowed in private windows the extension is loaded anew. */
+async function allowAgain(extension: ChromiumExtension): Promise<void> {
+  await allowInPrivate(extension);
+  await awaitWorker(extension);
+}
+
 /**
- * A profile in which the extensions page is in developer mode: only then Chromium keeps errors. It holds permissions as
+ * Makes of an empty folder a profile in which the extensions page is in developer mode: only then Chromium keeps errors. It holds permissions as
  * if the reader had given and withdrawn them: those are given again without a question.
  */
-function newProfile(folder: string, { grantable = [] }: LaunchOptions): string {
-  const profile = mkdtempSync(join(tmpdir(), 'galley-chromium-'));
+function prepareProfile(profile: string, folder: string, { grantable = [] }: LaunchOptions): void {
   const granted = {
     api: [],
     explicit_host: grantable,
@@ -82,7 +104,6 @@ function newProfile(folder: string, { grantable = [] }: LaunchOptions): string {
   const preferences = { extensions: { ui: { developer_mode: true }, settings } };
   mkdirSync(join(profile, 'Default'));
   writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
-  return profile;
 }
 
 /** The id that Chromium gives to what is loaded from a folder: its path, hashed and written in the letters a to p. */
@@ -93,7 +114,7 @@ function idOf(folder: string): string {
 
 function launchContext(
   profile: string,
-  { isHeadless = true, colours, size }: LaunchOptions,
+  { isHeadless = true, colours, size, isRestoring }: LaunchOptions,
 ): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
     executablePath: ensureBrowser('chromium'),
@@ -104,6 +125,8 @@ function launchContext(
       '--enable-unsafe-extension-debugging',
       '--disable-background-networking',
       '--host-resolver-rules=MAP *.example 127.0.0.1',
+      '--autoplay-policy=no-user-gesture-required',
+      ...(isRestoring ? ['--restore-last-session'] : []),
     ],
     // The interface in English, whatever the system's language, as in the Firefox that Debian has.
     env: { ...process.env, LANGUAGE: 'en' },
@@ -112,10 +135,22 @@ function launchContext(
   });
 }
 
-// Over the protocol and not with --load-extension, which Chrome (unlike Chromium) ignores by now.
-async function loadExtension(context: BrowserContext, folder: string): Promise<ChromiumExtension> {
+/** The extension that a profile has from a launch before: the browser loads it by itself. */
+async function findExtension(context: BrowserContext, folder: string): Promise<ChromiumExtension> {
+  const extension = { id: idOf(folder), session: await sessionOf(context), context };
+  await awaitWorker(extension);
+  return extension;
+}
+
+async function sessionOf(context: BrowserContext): Promise<CDPSession> {
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('Chromium has gone');
+  return session;
+}
+
+// Over the protocol and not with --load-extension, which Chrome (unlike Chromium) ignores by now.
+async function loadExtension(context: BrowserContext, folder: string): Promise<ChromiumExtension> {
+  const session = await sessionOf(context);
   const { id } = await session.send('Extensions.loadUnpacked', { path: resolve(folder) });
   const extension = { id, session, context };
   await awaitWorker(extension);

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { ensureBrowser } from '../../../tools/browsers.ts';
 import type { LaunchOptions } from './browser.ts';
 
-const ADDON_ID = 'galley@galley.example';
+export const ADDON_ID = 'galley@galley.example';
 /** Where Firefox puts the extension's own pages; it makes up an address for each profile otherwise. */
 export const ADDON_UUID = '7d5c2b1a-0f3e-4c6d-9a8b-1e2f3a4b5c6d';
 
@@ -17,30 +17,34 @@ const PREFERENCES = {
   'browser.aboutwelcome.enabled': false,
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.homepage_override.mstone': 'ignore',
-  'browser.startup.page': 0,
   'datareporting.policy.dataSubmissionEnabled': false,
   'extensions.update.enabled': false,
   'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_UUID }),
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
+  'media.autoplay.default': 0, // as readers have it who allow sites to play
   'network.dns.localDomains': 'news.example,www.news.example,other.example',
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
   'termsofuse.bypassNotification': true,
   'toolkit.telemetry.reportingpolicy.firstRun': false,
+  'xpinstall.signatures.required': false, // heard by all but the ordinary releases
 };
+
+const PORT_FILE = 'MarionetteActivePort';
 
 export interface FirefoxProcess {
   /** Where it listens for Marionette on this machine. */
   port: number;
   closed: Promise<void>;
-  /** Ends it, by force if it does not end by itself, and deletes its profile. */
+  /** Ends it, by force if it does not end by itself, and deletes its profile unless that is to be kept. */
   end(): Promise<void>;
 }
 
 /** Starts Firefox with a profile of its own; throws if it does not come up. */
 export async function startFirefox(options: LaunchOptions): Promise<FirefoxProcess> {
-  const profile = mkdtempSync(join(tmpdir(), 'galley-firefox-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'galley-firefox-'));
   writeFileSync(join(profile, 'user.js'), preferencesFile(options));
+  rmSync(join(profile, PORT_FILE), { force: true });
   const program = spawnFirefox(profile, options);
   const closed = new Promise<void>((done) => program.once('exit', () => done()));
   const kill = () => program.kill('SIGKILL');
@@ -50,7 +54,7 @@ export async function startFirefox(options: LaunchOptions): Promise<FirefoxProce
     kill();
     await closed;
     process.off('exit', kill);
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   const port = await marionettePort(program, profile);
   if (port) return { port, closed, end };
@@ -59,9 +63,10 @@ export async function startFirefox(options: LaunchOptions): Promise<FirefoxProce
   throw new Error('Firefox did not start');
 }
 
-function preferencesFile({ colours, grantable }: LaunchOptions): string {
+function preferencesFile({ colours, grantable, isRestoring }: LaunchOptions): string {
   const preferences = {
     ...PREFERENCES,
+    'browser.startup.page': isRestoring ? 3 : 0,
     'extensions.webextOptionalPermissionPrompts': grantable === undefined,
     ...(colours && { 'ui.systemUsesDarkTheme': colours === 'dark' ? 1 : 0 }),
   };
@@ -84,7 +89,7 @@ function spawnFirefox(profile: string, { isHeadless = true, size }: LaunchOption
 
 /** Firefox writes the port into its profile when it listens; null: it has not come up. */
 async function marionettePort(program: ChildProcess, profile: string): Promise<number | null> {
-  const file = join(profile, 'MarionetteActivePort');
+  const file = join(profile, PORT_FILE);
   const deadline = Date.now() + 60_000;
   while (Date.now() < deadline && program.exitCode === null) {
     const port = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;

@@ -1,7 +1,13 @@
-import { resolve } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Browser, EXTENSION_FOLDERS, type LaunchOptions } from './browser.ts';
-import { ADDON_UUID, startFirefox } from './firefox-process.ts';
+import {
+  type Browser,
+  EXTENSION_FOLDERS,
+  type LaunchOptions,
+  type PrivatePage,
+} from './browser.ts';
+import { ADDON_ID, ADDON_UUID, startFirefox } from './firefox-process.ts';
 import { type FirefoxTab, newTab, openFirefoxTab } from './firefox-tab.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 import { inBrowser } from './privileged.ts';
@@ -21,8 +27,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
   };
   try {
     const version = await newSession(marionette);
-    const addonId = await installAddon(marionette, options.extension ?? EXTENSION_FOLDERS.firefox);
-    await closeOpened(marionette, addonId); // the page that greets a new reader
+    const addonId = await ensureAddon(marionette, options);
     const blankTabs = await marionette.send<string[]>('WebDriver:GetWindowHandles');
     const nextTab = async () => blankTabs.shift() ?? newTab(marionette);
     return {
@@ -33,6 +38,13 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
       openedTab: async () =>
         openFirefoxTab({ marionette, addonId, handle: await openedTab(marionette) }),
       isBackgroundRunning: () => inBrowser(marionette, isBackgroundRunning, addonId),
+      async reloadExtension() {
+        await inBrowser(marionette, reloadAddon, addonId);
+        await untilRunning(marionette, addonId);
+      },
+      permit: (origins, isPermitted) =>
+        inBrowser(marionette, permit, addonId, origins, isPermitted),
+      openPrivately: (url) => openPrivately(marionette, url),
       stopBackground: () => inBrowser(marionette, stopBackground, addonId),
       complaints: () => inBrowser(marionette, complaints, addonId),
       closed: firefox.closed,
@@ -62,13 +74,56 @@ async function closeOpened(marionette: Marionette, addonId: string): Promise<voi
   await tab.close();
 }
 
-/** Installs the add-on until Firefox ends, and gives its id. */
-async function installAddon(marionette: Marionette, folder: string): Promise<string> {
-  const path = resolve(folder);
-  const id = await marionette.send<string>('Addon:Install', { path, temporary: true });
-  // A click before the add-on listens for the first time is lost, and no reader is so quick.
-  while (!(await inBrowser(marionette, isBackgroundRunning, id))) await sleep(20);
+/** Installs the add-on unless a profile has it from a launch before, and gives its id. */
+async function ensureAddon(marionette: Marionette, options: LaunchOptions): Promise<string> {
+  if (options.profile && (await inBrowser(marionette, isInstalled, ADDON_ID))) {
+    await untilRunning(marionette, ADDON_ID);
+    return ADDON_ID;
+  }
+  const folder = resolve(options.extension ?? EXTENSION_FOLDERS.firefox);
+  const id = await marionette.send<string>('Addon:Install', {
+    path: options.profile ? packed(folder, options.profile) : folder,
+    temporary: !options.profile,
+    allowPrivateBrowsing: options.isPrivateAllowed ?? false,
+  });
+  await untilRunning(marionette, id);
+  await closeOpened(marionette, id); // the page that greets a new reader
   return id;
+}
+
+/** Only what is packed can be installed for longer than until Firefox ends. */
+function packed(folder: string, profile: string): string {
+  const name = 'galley.xpi';
+  const args = ['build', '--source-dir', folder, '--artifacts-dir', profile, '--filename', name];
+  execFileSync('node_modules/.bin/web-ext', args, { stdio: 'ignore' });
+  return join(profile, name);
+}
+
+/** A click before the add-on listens for the first time is lost, and no reader is so quick. */
+async function untilRunning(marionette: Marionette, id: string): Promise<void> {
+  while (!(await inBrowser(marionette, isBackgroundRunning, id))) await sleep(20);
+}
+
+async function openPrivately(marionette: Marionette, url: string): Promise<PrivatePage> {
+  const before = await marionette.send<string>('WebDriver:GetWindowHandle');
+  const { handle } = await marionette.send<{ handle: string }>('WebDriver:NewWindow', {
+    type: 'window',
+    private: true,
+  });
+  await marionette.send('WebDriver:SwitchToWindow', { handle });
+  await marionette.send('WebDriver:Navigate', { url });
+  return {
+    async countViews() {
+      await marionette.send('WebDriver:SwitchToWindow', { handle, focus: false });
+      const script = 'return document.querySelectorAll("galley-view").length';
+      return marionette.send('WebDriver:ExecuteScript', { script, args: [] });
+    },
+    async close() {
+      await marionette.send('WebDriver:SwitchToWindow', { handle });
+      await marionette.send('WebDriver:CloseWindow');
+      await marionette.send('WebDriver:SwitchToWindow', { handle: before });
+    },
+  };
 }
 
 async function newSession(marionette: Marionette): Promise<string> {
@@ -89,18 +144,46 @@ interface Extension {
   errors: string[];
 }
 
-declare const WebExtensionPolicy: { getByID(id: string): { extension: Extension } };
+declare const WebExtensionPolicy: { getByID(id: string): { extension: Extension } | null };
+
+declare const ChromeUtils: {
+  importESModule(url: string): {
+    AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
+    ExtensionPermissions: Record<'add' | 'remove', (...args: unknown[]) => Promise<void>>;
+  };
+};
+
+const isInstalled = (id: string) => WebExtensionPolicy.getByID(id) !== null;
 
 function isBackgroundRunning(id: string): boolean {
-  return WebExtensionPolicy.getByID(id).extension.backgroundState === 'running';
+  return WebExtensionPolicy.getByID(id)?.extension.backgroundState === 'running';
+}
+
+async function reloadAddon(id: string): Promise<void> {
+  const { AddonManager } = ChromeUtils.importESModule(
+    'resource://gre/modules/AddonManager.sys.mjs',
+  );
+  await (await AddonManager.getAddonByID(id)).reload();
+}
+
+/** What the switches on the add-on's page do. */
+async function permit(id: string, origins: string[], isPermitted: boolean): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  );
+  const permissions = { permissions: [], origins, data_collection: [] };
+  const { extension } = WebExtensionPolicy.getByID(id) ?? {};
+  await ExtensionPermissions[isPermitted ? 'add' : 'remove'](id, permissions, extension);
 }
 
 function stopBackground(id: string): Promise<void> {
   const options = { ignoreDevToolsAttached: true, disableResetIdleForTest: true };
-  return WebExtensionPolicy.getByID(id).extension.terminateBackground(options);
+  return (
+    WebExtensionPolicy.getByID(id)?.extension.terminateBackground(options) ?? Promise.resolve()
+  );
 }
 
 function complaints(id: string): string[] {
-  const { warnings, errors } = WebExtensionPolicy.getByID(id).extension;
+  const { warnings = [], errors = [] } = WebExtensionPolicy.getByID(id)?.extension ?? {};
   return [...warnings, ...errors];
 }
