@@ -6,15 +6,16 @@ import { openFolds } from './repair/folds.ts';
 import { dropHiddenParts } from './repair/hidden-parts.ts';
 import { dropOtherArticles } from './repair/other-articles.ts';
 import { restorePictures } from './repair/pictures.ts';
-import { type Survey, surveyParts } from './restore/lost-parts.ts';
+import { openSlides } from './repair/slides.ts';
 import { findStandfirst } from './restore/standfirst.ts';
+import { type Survey, surveyParts } from './restore/survey.ts';
 
 /** Marks the story's headline, so that it is found again in the body. */
 export const HEADING = 'data-galley-heading';
 
 /** What is remembered of a page, to be put back after Readability took its pick. */
 export interface Prepared {
-  standfirst: HTMLElement | null;
+  standfirst: HTMLElement[];
   survey: Survey;
 }
 
@@ -27,6 +28,7 @@ export function prepare(
   namePlainly(copy);
   splitSpans(copy);
   if (declared?.isFree !== false) openFolds(copy);
+  openSlides(copy);
   dropHiddenParts(copy);
   if (heading) dropOtherArticles(copy, heading);
   restorePictures(copy);
@@ -34,7 +36,7 @@ export function prepare(
   markCaptions(copy);
   heading?.setAttribute(HEADING, '');
   return {
-    standfirst: heading && findStandfirst(heading, descriptions),
+    standfirst: heading ? findStandfirst(heading, descriptions) : [],
     survey: surveyParts(copy),
   };
 }

@@ -7,6 +7,7 @@ import { type Facts, readFacts } from './facts/facts.ts';
 import { holdsStory } from './holds-story.ts';
 import { findLeadPicture } from './lead-picture.ts';
 import { directionOf } from './metadata.ts';
+import { mendOutline } from './outline.ts';
 import { findHeading } from './page-title.ts';
 import { prepare } from './prepare.ts';
 import { copyPage } from './repair/copy-page.ts';
@@ -17,6 +18,7 @@ import { restoreStandfirst } from './restore/standfirst.ts';
 import { sanitise } from './sanitise.ts';
 import { keepStoryColumn } from './story-column.ts';
 import { tidyText } from './tidy-text.ts';
+import { joinTornText } from './torn-text.ts';
 
 /**
  * Reads the article of a page. Works on a clone: `page` is never written to.
@@ -64,12 +66,14 @@ function readCopy(page: Document, window: Window, isRetry: boolean) {
   }).parse();
   const body = found?.content;
   if (!body) return null;
-  restoreLostParts(body, survey);
+  restoreLostParts(body, survey, facts.declared?.text ?? null);
   restoreStandfirst(body, standfirst);
   sanitise(body, window as Window & typeof globalThis);
   dropRepeatedPictures(body);
   dropTitle(body, facts.title);
   tidyText(body);
+  joinTornText(body);
+  mendOutline(body);
   const language = found.lang?.trim() || null;
   const authors =
     facts.authors.length > 0 ? facts.authors : cleanAuthors([found.byline ?? ''], '', language);

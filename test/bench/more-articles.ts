@@ -16,5 +16,7 @@ export async function scoreMoreArticles(labelled: Labelled): Promise<Record<stri
     ...figures,
     f1Gained: (clean.f1 ?? 0) - (start.f1 ?? 0),
     missing: clean.missing ?? Number.NaN,
+    storiesLostToAlone: clean.storiesLostToAlone ?? Number.NaN,
+    paragraphsLostToAlone: clean.paragraphsLostToAlone ?? Number.NaN,
   };
 }

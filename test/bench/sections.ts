@@ -23,6 +23,12 @@ const pageFigures = (musts: Partial<Record<string, number>> = {}): FigureKind[] 
   figure('missing', 'pages without an answer', 'count', 'less'),
 ];
 
+/** What Readability alone finds and the reader is not shown. */
+const LOST_TO_ALONE: FigureKind[] = [
+  figure('storiesLostToAlone', 'stories that only Readability alone finds', 'count', 'less', 0),
+  figure('paragraphsLostToAlone', 'paragraphs that only Readability alone shows', 'count', 'less'),
+];
+
 const CLEAN_MUSTS = {
   promosGone: 0.92,
   furnitureGone: 0.88,
@@ -34,7 +40,7 @@ const CLEAN_MUSTS = {
 export const SECTIONS: Record<string, FigureKind[]> = {
   start: pageFigures(),
   article: pageFigures(),
-  clean: pageFigures(CLEAN_MUSTS),
+  clean: [...pageFigures(CLEAN_MUSTS), ...LOST_TO_ALONE],
   more: [
     figure('precisionAlone', 'Readability alone: precision', 'share', 'neither'),
     figure('recallAlone', 'Readability alone: recall', 'share', 'neither'),
@@ -44,6 +50,7 @@ export const SECTIONS: Record<string, FigureKind[]> = {
     figure('f1', 'what is shown: F1', 'share', 'more'),
     figure('f1Gained', 'gained over Readability alone', 'share', 'more', 0),
     figure('missing', 'pages without an answer', 'count', 'less', 0),
+    ...LOST_TO_ALONE,
   ],
   pictures: [
     figure('pages', 'pages', 'count', 'neither'),

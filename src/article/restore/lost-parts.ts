@@ -1,134 +1,111 @@
-import { classWords } from '../class-words.ts';
-import { linkShare } from '../letters.ts';
-import { EMBED } from '../repair/embeds.ts';
+import { isPlain, isStoryLike } from './is-lost-part.ts';
+import { copyOfPart, keptParts, type Part, type Survey } from './survey.ts';
+import { type Told, toldBy } from './told.ts';
 
-/** A part of the page that could be one of the story, where it stood before Readability took its pick. */
-interface Part {
-  element: HTMLElement;
-  parents: Element[];
-}
-
-export interface Survey {
+/** Where a body stands while parts are put back: which of the page's parts it has, in order. */
+interface Restoring {
   parts: Part[];
-}
-
-const PARTS = 'p, h2, h3, h4, ul, ol, dl, blockquote, pre, table, figure, img';
-/** Carries a part's number through Readability, which makes new elements of some. */
-const NUMBER = 'data-galley-part';
-const MAX_STEPS = 4;
-
-/** Numbers the parts of the page, so that those which Readability drops can be found again. */
-export function surveyParts(page: Document): Survey {
-  const parts: Part[] = [];
-  for (const element of page.querySelectorAll<HTMLElement>(PARTS)) {
-    element.setAttribute(NUMBER, String(parts.length));
-    parts.push({ element, parents: parentsOf(element) });
-  }
-  return { parts };
-}
-
-function parentsOf(element: Element): Element[] {
-  const parents: Element[] = [];
-  for (let at = element.parentElement; at && parents.length < MAX_STEPS; at = at.parentElement) {
-    parents.push(at);
-  }
-  return parents;
+  kept: Map<number, HTMLElement>;
+  numbers: number[];
+  told: Told;
 }
 
 /**
- * Puts back into `body` the story's parts that Readability dropped from between others: same column, no mark of a
- * promo or furniture, text rather than links.
+ * Puts back into `body` the story's parts that Readability dropped: from between others what stands in the same column,
+ * bears no mark of a promo or furniture and is text rather than links; at either end what is told by `publisherText`, the
+ * story's text as the publisher gives it to machines, or stands in a box like the story's last one.
  */
-export function restoreLostParts(body: HTMLElement, { parts }: Survey): void {
-  const kept = new Map<number, HTMLElement>();
-  for (const element of body.querySelectorAll<HTMLElement>(`[${NUMBER}]`)) {
-    kept.set(Number(element.getAttribute(NUMBER)), element);
-    element.removeAttribute(NUMBER);
+export function restoreLostParts(
+  body: HTMLElement,
+  { parts }: Survey,
+  publisherText: string | null,
+): void {
+  const kept = keptParts(body);
+  const told = toldBy(publisherText, body);
+  const restoring = { parts, kept, numbers: [...kept.keys()], told };
+  restoreEnds(restoring);
+  restoreBetween(restoring);
+}
+
+/** What stands before the first part that was kept and after the last: the beginning in steps backwards. */
+function restoreEnds(restoring: Restoring): void {
+  const { parts, numbers } = restoring;
+  for (let number = (numbers[0] ?? 0) - 1; number >= 0; number--) {
+    if (isAtEnd(restoring, number, numbers[0])) putBack(restoring, number, 0);
   }
+  for (let number = (numbers.at(-1) ?? parts.length) + 1; number < parts.length; number++) {
+    if (isAtEnd(restoring, number, numbers.at(-1))) putBack(restoring, number, numbers.length);
+  }
+}
+
+/** Whether the text of part `number`, outside of what was kept, belongs to the story, whose end there is part `end`. */
+function isAtEnd({ parts, told }: Restoring, number: number, end = -1): boolean {
+  const [part, edge] = [parts[number], parts[end]];
+  if (!part || !edge || !/^(?:p|div|ul|ol|blockquote)$/.test(part.element.localName)) return false;
+  if (!isStoryLike(part)) return false;
+  if (told.has(part)) return !part.element.closest('aside, nav, footer, form, [hidden]');
+  return isKin(part, edge) && isPlain(part, part.parents[1]);
+}
+
+/** "div.body-part > p" and the same beside it: one story in several boxes. */
+function isKin(part: Part, edge: Part): boolean {
+  const [box, column] = part.parents;
+  const own = edge.parents[0];
+  return (
+    part.element.localName === 'p' &&
+    edge.element.localName === 'p' &&
+    column !== undefined &&
+    column === edge.parents[1] &&
+    box !== own &&
+    box?.className !== '' &&
+    box?.className === own?.className
+  );
+}
+
+function restoreBetween(restoring: Restoring): void {
+  const { parts, kept, numbers } = restoring;
   const restored = new Set<Element>();
-  const numbers = [...kept.keys()].sort((a, b) => a - b);
   let at = 0;
   for (let number = (numbers[0] ?? 0) + 1; number < (numbers.at(-1) ?? 0); number++) {
     while ((numbers[at + 1] ?? Number.POSITIVE_INFINITY) <= number) at++;
-    if (kept.has(number)) continue;
     const part = parts[number];
-    const before = parts[numbers[at] ?? -1];
-    const after = parts[numbers[at + 1] ?? -1];
-    const neighbour = kept.get(numbers[at] ?? -1);
-    if (!part || !before || !after || !neighbour?.parentElement) continue;
+    if (!part || kept.has(number)) continue;
     if (part.parents.some((parent) => restored.has(parent))) continue; // came with it
-    if (!isInColumn(part, before, after) || !isStory(part)) continue;
-    const isHeading = /^h\d$/.test(part.element.localName);
-    if (isHeading && (!kept.has(number + 1) || after.element.localName !== 'p')) continue;
-    const copy = part.element.cloneNode(true) as HTMLElement;
-    for (const own of [copy, ...copy.querySelectorAll(`[${NUMBER}]`)]) own.removeAttribute(NUMBER);
-    topOf(neighbour).after(copy);
-    kept.set(number, copy);
+    if (!isBetween(restoring, number, at)) continue;
+    putBack(restoring, number, at + 1);
     restored.add(part.element);
-    numbers.splice(at + 1, 0, number);
   }
+}
+
+/** Whether part `number`, after the one at place `at` in `numbers`, is one of the story. */
+function isBetween({ parts, kept, numbers, told }: Restoring, number: number, at: number) {
+  const [part, before, after] = [number, numbers[at] ?? -1, numbers[at + 1] ?? -1].map(
+    (one) => parts[one],
+  );
+  if (!part || !before || !after || !isStoryLike(part)) return false;
+  const column = part.parents.find(
+    (parent) => before.parents.includes(parent) && after.parents.includes(parent),
+  );
+  if (!isPlain(part, column) && !told.has(part)) return false;
+  const isHeading = /^h\d$/.test(part.element.localName);
+  return !isHeading || (kept.has(number + 1) && after.element.localName === 'p');
+}
+
+/** Puts part `number` at `place` among those that are kept. */
+function putBack({ parts, kept, numbers, told }: Restoring, number: number, place: number): void {
+  const [before, after] = [numbers[place - 1] ?? -1, numbers[place] ?? -1].map((one) =>
+    kept.get(one),
+  );
+  const part = parts[number];
+  if (!part || !(before ?? after)?.parentElement) return;
+  const copy = copyOfPart(part);
+  if (before) topOf(before).after(copy);
+  else if (after) topOf(after).before(copy);
+  told.add(part);
+  kept.set(number, copy);
+  numbers.splice(place, 0, number);
 }
 
 /** A paragraph in a list or quotation stays in it: what follows comes after the whole. */
 const topOf = (element: HTMLElement) =>
   element.closest<HTMLElement>('figure, blockquote, table') ?? element;
-
-/** Whether a part stands in the same column as its neighbours: directly, or in a box of its own there. */
-function isInColumn(part: Part, before: Part, after: Part): boolean {
-  const column = part.parents.find(
-    (parent) => before.parents.includes(parent) && after.parents.includes(parent),
-  );
-  if (!column) return false;
-  const words = /^(?:figure|img)$/.test(part.element.localName) ? OTHER : OTHER_TEXT;
-  if (isOther(part.element, false, words)) return false;
-  const boxes = part.parents.slice(0, part.parents.indexOf(column));
-  return boxes.every((box) => !isOther(box, true, words));
-}
-
-/** What a box is called that holds something else than the story's text. */
-const OTHER =
-  /\b(?:related\w*|promo\w*|newsletter|share|social|comments?|footer|widget|sponsor(?:ed)?|ads?|advert\w*|author|byline|bio|tags?|hidden|menu|nav|subscri\w+|paywall|sidebar|teasers?|recirc\w*|more|read|timestamp|date|disclaimer|breadcrumbs?|toolbar|button|signup|outbrain|taboola|callout|correction|tweet|logo|icon|avatar)\b/;
-/** What a box is called that holds a picture of the story, but none of its paragraphs. */
-const OTHER_TEXT = new RegExp(
-  `${OTHER.source}|\\b(?:captions?|credits?|media|gallery|player|video|embed)\\b`,
-);
-const BOX_OF_OTHERS =
-  /^(?:article|aside|nav|footer|form|figure|header|dialog|template|noscript|button|table|li)$/;
-
-function isOther(element: Element, isBox: boolean, words: RegExp): boolean {
-  return (
-    (isBox && BOX_OF_OTHERS.test(element.localName)) ||
-    element.hasAttribute('hidden') ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    /display:\s*none/.test(element.getAttribute('style') ?? '') ||
-    words.test(classWords(element))
-  );
-}
-
-const MIN_PARAGRAPH = 40;
-/** What a figure shows. */
-const SEEN = `img[src], video, audio, [${EMBED}]`;
-/** Icons and the like, by the size that the page gives them. */
-const isSmall = (picture: Element) =>
-  ['width', 'height'].some((side) => Number(picture.getAttribute(side) ?? 100) < 100);
-
-function isStory({ element }: Part): boolean {
-  const text = element.textContent?.trim() ?? '';
-  const share = linkShare(element);
-  switch (element.localName) {
-    case 'p':
-      return text.length >= MIN_PARAGRAPH && share < 0.4 && !element.querySelector('input, iframe');
-    case 'img':
-      return element.hasAttribute('src') && !isSmall(element) && !element.closest('a');
-    case 'figure':
-      return element.querySelector(SEEN) !== null && text.length < 600;
-    case 'table':
-    case 'pre':
-    case 'blockquote':
-      return text.length >= MIN_PARAGRAPH && share < 0.3;
-    default:
-      return /^h/.test(element.localName)
-        ? text.length > 3 && text.length < 150 && share < 0.5
-        : text.length >= MIN_PARAGRAPH && share < 0.3;
-  }
-}

@@ -13,12 +13,16 @@ const MAX_LETTERS = 700;
 const BEGINNING = 60;
 /** A standfirst stands near its headline. */
 const MAX_ELEMENTS = 150;
-const PICTURE = /\b(?:image|caption|media|photo|picture|credit)\b/;
+/** "photo-caption", not "standfirst with-image". */
+const PICTURE = /(?<!\bwith )\b(?:image|caption|media|photo|picture|credit)\b/;
 const MARKUP_OF_OTHERS =
   'nav, aside, footer, form, script, style, noscript, button, figure, ul.menu';
 
-/** A page's lead paragraph: the copy of an element, or null. `heading` is its headline, `descriptions` what it says of itself. */
-export function findStandfirst(heading: Element, descriptions: string[]): HTMLElement | null {
+/**
+ * A page's lead paragraph: copies of what is called so and of what says what the page says of itself (`descriptions`), as one
+ * of them may be the story's first paragraph. `heading` is its headline.
+ */
+export function findStandfirst(heading: Element, descriptions: string[]): HTMLElement[] {
   const told = descriptions.map(letters).filter(({ length }) => length >= MIN_LETTERS);
   const walker = heading.ownerDocument.createTreeWalker(heading.ownerDocument, 1 /* elements */);
   walker.currentNode = lastWithin(heading);
@@ -39,8 +43,10 @@ export function findStandfirst(heading: Element, descriptions: string[]): HTMLEl
     else if (described) break;
     called ??= STANDFIRST.test(words) ? element : null;
   }
-  const found = described ?? called;
-  return found && (found.cloneNode(true) as HTMLElement);
+  return [called, described].flatMap((found, index) => {
+    const isWithin = index === 0 && called?.contains(described);
+    return found && !isWithin ? (found.cloneNode(true) as HTMLElement) : [];
+  });
 }
 
 function lastWithin(element: Element): Node {
@@ -57,9 +63,12 @@ function isTold(text: string, description: string): boolean {
   );
 }
 
-/** Puts the standfirst before the story, unless that has it already. It is a paragraph, whatever it was on the page. */
-export function restoreStandfirst(body: HTMLElement, standfirst: HTMLElement | null): void {
-  if (!standfirst) return;
+/** Puts what was found of the standfirst before the story, unless that has it already. It is a paragraph, whatever it was on the page. */
+export function restoreStandfirst(body: HTMLElement, standfirsts: HTMLElement[]): void {
+  for (const standfirst of standfirsts.toReversed()) putBefore(body, standfirst);
+}
+
+function putBefore(body: HTMLElement, standfirst: HTMLElement): void {
   const own = letters(standfirst.textContent ?? '');
   const opening = letters((body.textContent ?? '').slice(0, 20_000));
   if (opening.includes(own.slice(0, BEGINNING))) return;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { restoreLostParts, surveyParts } from '../../../src/article/restore/lost-parts.ts';
+import { restoreLostParts } from '../../../src/article/restore/lost-parts.ts';
+import { surveyParts } from '../../../src/article/restore/survey.ts';
 import { pageOf, paragraph, sentence } from '../page.ts';
 
 /** What is there after the part with id `lost` was dropped from the page and looked for again. */
@@ -7,7 +8,7 @@ function restored(part: string): string[] {
   const page = pageOf(`<div id="story">${paragraph(1)}${paragraph(2)}${part}${paragraph(3)}</div>`);
   const survey = surveyParts(page);
   page.querySelector('#lost')?.remove();
-  restoreLostParts(page.body, survey);
+  restoreLostParts(page.body, survey, null);
   expect(page.querySelector('[data-galley-part]')).toBeNull();
   return [...page.body.querySelectorAll('#story > *')].map(({ textContent }) => textContent ?? '');
 }
@@ -50,7 +51,7 @@ test.each([
   const page = pageOf(`<div>${paragraph(1)}${paragraph(2)}${part}${paragraph(3)}</div>`);
   const survey = surveyParts(page);
   page.querySelector('#lost')?.remove();
-  restoreLostParts(page.body, survey);
+  restoreLostParts(page.body, survey, null);
   expect(page.querySelectorAll('img')).toHaveLength(times);
 });
 
@@ -61,6 +62,54 @@ test('what stands before or after the story does not', () => {
   const survey = surveyParts(page);
   page.querySelector('#lost')?.remove();
   page.querySelector('#late')?.remove();
-  restoreLostParts(page.body, survey);
+  restoreLostParts(page.body, survey, null);
   expect(page.body.querySelectorAll('p')).toHaveLength(2);
+});
+
+/** What is there of a page after all that has the attribute `data-lost` was dropped from it. */
+function restoredOn(markup: string, publisherText: string | null): string[] {
+  const page = pageOf(markup);
+  const survey = surveyParts(page);
+  for (const lost of page.querySelectorAll('[data-lost]')) lost.remove();
+  restoreLostParts(page.body, survey, publisherText);
+  return [...page.querySelectorAll('p, li, h2')].map(({ textContent }) => textContent ?? '');
+}
+
+const lost = (number: number, around = 'div') =>
+  `<${around} data-lost>${paragraph(number)}</${around}>`;
+
+test.each([
+  ['the beginning and the end', [1, 2, 3, 4].map(sentence).join(' '), [1, 2, 3, 4]],
+  ['nothing', 'Something else.', [2, 3]],
+  ['no text', null, [2, 3]],
+])('where the publisher tells %s, that comes back', (_, told, numbers) => {
+  const markup = `<main>${lost(1)}<div>${paragraph(2)}${paragraph(3)}</div>${lost(4)}</main>`;
+  expect(restoredOn(markup, told)).toEqual(numbers.map(sentence));
+});
+
+test('what is told comes back once, and not from beside the story', () => {
+  const markup = `<main><div>${paragraph(1)}${paragraph(2)}</div>${lost(3)}${lost(3, 'blockquote')}${lost(4, 'aside')}</main>`;
+  const told = [1, 2, 3, 4].map(sentence).join(' ');
+  expect(restoredOn(markup, told)).toEqual([1, 2, 3].map(sentence));
+});
+
+test.each([
+  ['the same name', 'part', [1, 2, 3]],
+  ['another', 'teaser', [1, 2]],
+])('a box after the story’s last one, with %s, comes back or not', (_, name, numbers) => {
+  const markup = `<main><div class="part">${paragraph(1)}</div><div class="part">${paragraph(2)}</div><div class="${name}" data-lost>${paragraph(3)}</div></main>`;
+  expect(restoredOn(markup, null)).toEqual(numbers.map(sentence));
+});
+
+test.each([
+  ['pictures of a gallery', '<figure><img src="b.jpg"></figure>', 1],
+  ['teasers', '<figure><a href="/b"><img src="b.jpg"></a></figure>', 0],
+])('a list of %s comes back %#', (_, item, times) => {
+  const page = pageOf(
+    `<div>${paragraph(1)}<ul class="slides" id="lost"><li>${item}</li></ul>${paragraph(2)}</div>`,
+  );
+  const survey = surveyParts(page);
+  page.querySelector('#lost')?.remove();
+  restoreLostParts(page.body, survey, null);
+  expect(page.querySelectorAll('img')).toHaveLength(times);
 });

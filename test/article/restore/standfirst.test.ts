@@ -6,10 +6,14 @@ import { pageOf, sentence } from '../page.ts';
 const LEAD =
   'After forty years of rest the mill on the river grinds again, and the baker is glad of it.';
 
-function standfirstOf(markup: string, description = ''): string | null {
+function standfirstsOf(markup: string, description = ''): string[] {
   const heading = pageOf(markup).querySelector('h1');
-  return (heading && findStandfirst(heading, [description])?.textContent?.trim()) ?? null;
+  const found = heading ? findStandfirst(heading, [description]) : [];
+  return found.map(({ textContent }) => textContent.trim());
 }
+
+const standfirstOf = (markup: string, description = '') =>
+  standfirstsOf(markup, description)[0] ?? null;
 
 describe('findStandfirst', () => {
   test.each([
@@ -45,8 +49,20 @@ describe('findStandfirst', () => {
   });
 });
 
+test('what is called so stands beside what the page says of itself, which may be the first paragraph', () => {
+  const markup = `<h1>Mill</h1><p class="sub-title">${LEAD}</p><div><p>${sentence(1)}</p></div>`;
+  expect(standfirstsOf(markup, sentence(1))).toEqual([LEAD, sentence(1)]);
+});
+
+test.each([
+  ['standfirst with-image', LEAD],
+  ['standfirst image-caption', null],
+])('“%s” is called so: %s', (name, found) => {
+  expect(standfirstOf(`<h1>Mill</h1><p class="${name}">${LEAD}</p>`)).toBe(found);
+});
+
 test('it comes first, as a paragraph, and only where the story lacks it', () => {
-  const standfirst = pageOf(`<h2>${LEAD}</h2>`).querySelector('h2');
+  const standfirst = [...pageOf(`<h2>${LEAD}</h2>`).querySelectorAll('h2')];
   const body = bodyOf(`<p>${sentence(1)}</p>`);
   restoreStandfirst(body, standfirst);
   restoreStandfirst(body, standfirst);

@@ -1,0 +1,26 @@
+import { classWords } from '../class-words.ts';
+
+const SLIDE = /\b(?:slides?|slideshow|carousel|gallery|swiper)\b/;
+const NO_SLIDE = /\b(?:ads?|related|promo|teasers?|recommend\w*|more|menu|nav|thumb\w*)\b/;
+/** "3 / 12", "3 of 12", "Bild 3 von 12". */
+const COUNTER = /^\D{0,8}\d{1,3}\s*(?:\/|\p{L}{1,3})\s*\d{1,3}$/u;
+
+/** Shows the slides of a slideshow that stand behind the first one, and takes out their counters. */
+export function openSlides(copy: Document): void {
+  for (const slide of copy.querySelectorAll('[aria-hidden="true"], [hidden]')) {
+    if (!isSlide(slide) || !slide.querySelector('p, figure, h2, h3')) continue;
+    if (![...(slide.parentElement?.children ?? [])].some((one) => one !== slide && isSlide(one)))
+      continue;
+    slide.removeAttribute('aria-hidden');
+    slide.removeAttribute('hidden');
+  }
+  for (const part of copy.querySelectorAll('[class*="slide" i] *, [class*="gallery" i] *')) {
+    const text = part.childElementCount === 0 ? (part.textContent ?? '') : '';
+    if (text.length < 30 && COUNTER.test(text.trim())) part.remove();
+  }
+}
+
+function isSlide(element: Element): boolean {
+  const words = classWords(element);
+  return SLIDE.test(words) && !NO_SLIDE.test(words);
+}

@@ -1,0 +1,76 @@
+import { isBlockLevel } from './block-level.ts';
+
+/** A letter that stands apart: "O", "“T". */
+const LETTER = /^[“"«„‘]?\p{Lu}$/u;
+/** Some are words: what follows may be the next one. */
+const WORD = /[AEIOYÀÉÓÍ]$/;
+/** "09 Mar 2026", "Mar 9" */
+const DATE = /^(?:\p{N}{1,2}\.? \p{L}{3,10}\.?|\p{L}{3,10}\.? \p{N}{1,2})(?: \p{N}{4})?$/u;
+
+/**
+ * Joins what a page's design tore apart in a `body` that `tidyText` has prepared: a drop capital and its word ("O" and "ne of
+ * them" in two boxes, "T he" in one), a date in a stack of boxes ("09", "Mar", "2026"). "A" before "ferry" stays a word.
+ */
+export function joinTornText(body: HTMLElement): void {
+  for (const text of shortTexts(body)) {
+    const own = text.data.trim();
+    if (LETTER.test(own)) joinCapital(text, own, body);
+    else if (/^\p{N}{1,2}\.?$/u.test(own)) joinDate(text, body);
+  }
+}
+
+function shortTexts(body: HTMLElement): Text[] {
+  const walker = body.ownerDocument.createTreeWalker(body, 4 /* texts */);
+  const texts: Text[] = [];
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    if (text.length < 4 && text.data.trim() !== '') texts.push(text);
+  }
+  return texts;
+}
+
+function joinCapital(text: Text, letter: string, body: HTMLElement): void {
+  const block = blockAround(text);
+  const next = textAfter(text, body);
+  if (!next || !/^(?:p|div)$/.test(block.localName) || block === body) return;
+  if (!block.textContent?.trim().startsWith(letter)) return;
+  const isApart = blockAround(next) !== block;
+  const [word = ''] = /^ ?\p{Ll}[\p{L}\p{M}]*/u.exec(next.data) ?? [];
+  if (word === '' || (isApart && block.textContent.trim() !== letter)) return;
+  if (!isApart) {
+    if (text.parentElement !== block && !WORD.test(letter)) next.data = next.data.trimStart();
+    return;
+  }
+  const isNewWord = WORD.test(letter) && holdsWord(body, word) && !holdsWord(body, letter + word);
+  next.data = letter + (isNewWord ? ' ' : '') + next.data;
+  block.remove();
+}
+
+function joinDate(text: Text, body: HTMLElement): void {
+  const box = blockAround(text).parentElement;
+  if (!box || box === body || !body.contains(box)) return;
+  const parts = [...box.children].map(({ textContent }) => textContent?.trim() ?? '');
+  if (parts.length < 2 || parts.length > 3 || !DATE.test(parts.join(' '))) return;
+  const line = box.ownerDocument.createElement('p');
+  line.textContent = parts.join(' ');
+  box.replaceChildren(line);
+}
+
+function blockAround(node: Node): Element {
+  let block = node.parentElement as Element;
+  while (!isBlockLevel(block) && block.parentElement) block = block.parentElement;
+  return block;
+}
+
+function textAfter(text: Text, body: HTMLElement): Text | null {
+  const walker = body.ownerDocument.createTreeWalker(body, 4 /* texts */);
+  walker.currentNode = text;
+  let next = walker.nextNode() as Text | null;
+  while (next && next.data.trim() === '') next = walker.nextNode() as Text | null;
+  return next;
+}
+
+const holdsWord = (body: HTMLElement, word: string) =>
+  new RegExp(`(?<![\\p{L}’'])${word}(?![\\p{L}’'])`, 'iu').test(
+    (body.textContent ?? '').replace(word, ''),
+  );
