@@ -19,6 +19,7 @@ import { sanitise } from './sanitise.ts';
 import { keepStoryColumn } from './story-column.ts';
 import { tidyText } from './tidy-text.ts';
 import { joinTornText } from './torn-text.ts';
+import { isBetter } from './witnesses.ts';
 
 /**
  * Reads the article of a page. Works on a clone: `page` is never written to.
@@ -30,7 +31,7 @@ export function readArticle(
   window: Window | null = page.defaultView,
 ): Article | null {
   if (!window) throw new TypeError('readArticle needs a document that belongs to a window');
-  const found = readCopy(page, window, false) ?? readCopy(page, window, true);
+  const found = findStory(page, window);
   if (!found) return null;
   const { body, facts, authors, language, direction, isWalled } = found;
   const text = body.textContent ?? '';
@@ -49,17 +50,30 @@ export function readArticle(
   };
 }
 
+/** Less than this share of the text in a page's paragraphs may be the wrong block. */
+const SURE_SHARE = 0.5;
+
+/** What is found; where it is little or nothing, the longest run of paragraphs is looked at, too, and the better one taken. */
+function findStory(page: Document, window: Window) {
+  const first = readCopy(page, window, null);
+  const text = first?.body.textContent ?? '';
+  if (first && text.length >= SURE_SHARE * first.characters) return first;
+  const other = readCopy(page, window, text);
+  if (!first || !other) return first ?? other;
+  return isBetter(other.body.textContent ?? '', text, first.facts) ? other : first;
+}
+
 /**
- * What is found on a copy of the page; null: no story. `isRetry`: Readability found none, and is shown nothing but the
- * longest run of paragraphs, if the page calls itself an article.
+ * What is found on a copy of the page; null: no story. `known`: the text found before, which may be the wrong one:
+ * now Readability is shown nothing but the longest run of paragraphs, if the page calls itself an article.
  */
-function readCopy(page: Document, window: Window, isRetry: boolean) {
+function readCopy(page: Document, window: Window, known: string | null) {
   const copy = copyPage(page);
   const heading = findHeading(copy, [page.title]);
   const facts = readFacts(copy, heading);
   const isWalled = hasWall(copy);
   const { standfirst, survey } = prepare(copy, heading, facts);
-  if (isRetry && !(facts.isArticle && keepStoryColumn(copy))) return null;
+  if (known !== null && !(facts.isArticle && keepStoryColumn(copy, known))) return null;
   const found = new Readability<HTMLElement>(copy, {
     keepClasses: true,
     serializer: (element) => element as HTMLElement,
@@ -79,7 +93,8 @@ function readCopy(page: Document, window: Window, isRetry: boolean) {
     facts.authors.length > 0 ? facts.authors : cleanAuthors([found.byline ?? ''], '', language);
   dropFacts(body, facts, authors, language);
   if (!holdsStory(body)) return null;
-  return { body, facts, authors, language, direction: found.dir, isWalled };
+  const { characters } = survey;
+  return { body, facts, authors, language, direction: found.dir, isWalled, characters };
 }
 
 /** Takes out of the body what the view says above it. */

@@ -111,6 +111,23 @@ describe('readArticle', () => {
   });
 });
 
+describe('where Readability takes the wrong block', () => {
+  const remarks = Array.from(
+    { length: 9 },
+    (_, i) => `<p>${'I was there, too, and it rained, as it does, you know. '.repeat(2)}${i}</p>`,
+  ).join('');
+  const wrong = `<div class="article-body content">${remarks}</div>`;
+  const right = `<div class="sidebar widget menu">${PARAGRAPHS.join('').repeat(3)}</div>`;
+
+  test.each([
+    ['the longest run is taken, if it is what the page says of itself', STORY, 'harbour'],
+    ['it stays where what the page says fits both', 'I was there when it rained', 'rained'],
+  ])('%s', (_, description, word) => {
+    const head = `<meta property="og:type" content="article"><meta property="og:description" content="${description}">`;
+    expect(read(pageWith(wrong + right, head)).body.textContent).toContain(word);
+  });
+});
+
 describe('the page is never written to', () => {
   test.each([
     ['a story', storyPage],

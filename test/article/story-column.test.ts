@@ -10,7 +10,7 @@ const LIST = Array.from(
 
 test('of a page of many links only the story is left', () => {
   const page = pageOf(`<ul>${LIST}</ul><div id="story">${STORY}</div><div>${paragraph(9)}</div>`);
-  expect(keepStoryColumn(page)).toBe(true);
+  expect(keepStoryColumn(page, '')).toBe(true);
   expect(page.body.innerHTML).toBe(`<div id="story">${STORY}</div>`);
 });
 
@@ -23,6 +23,12 @@ test.each([
   ['teasers, each in a box', [1, 2, 3, 4, 5].map((i) => `<div>${paragraph(i)}</div>`).join('')],
 ])('%s is no story, and stays', (_, markup) => {
   const page = pageOf(markup);
-  expect(keepStoryColumn(page)).toBe(false);
+  expect(keepStoryColumn(page, '')).toBe(false);
   expect(page.body.innerHTML).toBe(markup);
+});
+
+test('what is known already is not looked for again', () => {
+  const page = pageOf(`<div id="story">${STORY}</div>`);
+  expect(keepStoryColumn(page, [1, 2, 3, 4, 5].map(sentence).join(' '))).toBe(false);
+  expect(keepStoryColumn(page, sentence(1))).toBe(true);
 });

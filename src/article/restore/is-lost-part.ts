@@ -37,6 +37,7 @@ const leadsAway = (figure: Element) =>
   [...figure.querySelectorAll('a[href]')].some((link) => link.querySelector('img, picture'));
 
 const MIN_PARAGRAPH = 40;
+const SENTENCE_END = /[.!?…。！？]["'”’»)]*$/;
 /** What a figure shows. */
 const SEEN = `img[src], video, audio, [${EMBED}]`;
 /** Icons and the like, by the size that the page gives them. */
@@ -50,6 +51,8 @@ export function isStoryLike({ element }: Part): boolean {
   switch (element.localName) {
     case 'p':
       return text.length >= MIN_PARAGRAPH && share < 0.4 && !element.querySelector('input, iframe');
+    case 'div':
+      return text.length >= MIN_PARAGRAPH && share < 0.4 && SENTENCE_END.test(text);
     case 'img':
       return element.hasAttribute('src') && !isSmall(element) && !element.closest('a');
     case 'figure':

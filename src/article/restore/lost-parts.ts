@@ -78,7 +78,8 @@ function restoreBetween(restoring: Restoring): void {
 }
 
 /** Whether part `number`, after the one at place `at` in `numbers`, is one of the story. */
-function isBetween({ parts, kept, numbers, told }: Restoring, number: number, at: number) {
+function isBetween(restoring: Restoring, number: number, at: number): boolean {
+  const { parts, kept, numbers, told } = restoring;
   const [part, before, after] = [number, numbers[at] ?? -1, numbers[at + 1] ?? -1].map(
     (one) => parts[one],
   );
@@ -87,8 +88,9 @@ function isBetween({ parts, kept, numbers, told }: Restoring, number: number, at
     (parent) => before.parents.includes(parent) && after.parents.includes(parent),
   );
   if (!isPlain(part, column) && !told.has(part)) return false;
-  const isHeading = /^h\d$/.test(part.element.localName);
-  return !isHeading || (kept.has(number + 1) && after.element.localName === 'p');
+  if (!/^h\d$/.test(part.element.localName)) return true;
+  if (kept.has(number + 1)) return after.element.localName === 'p';
+  return parts[number + 1]?.element.localName === 'p' && isBetween(restoring, number + 1, at);
 }
 
 /** Puts part `number` at `place` among those that are kept. */

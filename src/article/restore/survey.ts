@@ -9,6 +9,8 @@ export interface Part {
 
 export interface Survey {
   parts: Part[];
+  /** The characters of all the page's paragraphs. */
+  characters: number;
 }
 
 const PARTS = 'p, h2, h3, h4, ul, ol, dl, blockquote, pre, table, figure, img, div';
@@ -21,12 +23,14 @@ const MIN_TEXT = 40;
 /** Numbers the parts of the page, so that those which Readability drops can be found again. */
 export function surveyParts(page: Document): Survey {
   const parts: Part[] = [];
+  let characters = 0;
   for (const element of page.querySelectorAll<HTMLElement>(PARTS)) {
     if (element.localName === 'div' && !isText(element)) continue;
+    if (element.localName === 'p') characters += element.textContent?.length ?? 0;
     element.setAttribute(NUMBER, String(parts.length));
     parts.push({ element, parents: parentsOf(element) });
   }
-  return { parts };
+  return { parts, characters };
 }
 
 const isText = (box: Element) =>

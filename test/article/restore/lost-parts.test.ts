@@ -30,7 +30,17 @@ test('a sub-head over a paragraph comes back', () => {
   expect(restored('<h3 id="lost">The weir</h3>')).toEqual(WITH('The weir'));
 });
 
+test('a sub-head comes back with its paragraph, and a paragraph that is a box of text', () => {
+  const part = `<section id="lost"><h3>The weir</h3><p>${sentence(7)}</p></section>`;
+  expect(restored(part).slice(2, 4)).toEqual(['The weir', sentence(7)]);
+  expect(restored(`<div id="lost">${sentence(7)}</div>`)).toEqual(WITH(sentence(7)));
+});
+
 test.each([
+  [
+    'a label in a box',
+    '<div id="lost">SIGN UP HERE TO READ MORE ABOUT THE MILL ON THE RIVER</div>',
+  ],
   ['in a box of another kind', `<div id="lost" class="related-links"><p>${sentence(7)}</p></div>`],
   ['links', `<ul id="lost"><li><a href="/b">${sentence(7)}</a></li></ul>`],
   ['hidden', `<p id="lost" hidden>${sentence(7)}</p>`],
