@@ -1,19 +1,19 @@
 // Entry: the button, the menu and the shortcut; what is too large for every page: phrases and people. Registers listeners, no logic of its own.
+import { judgeArticle } from './answer-judgement.ts';
 import { findPeople, keepPeopleEdits } from './answer-people.ts';
 import { changeSettings, readSettings } from './answer-settings.ts';
 import { siteAnswers } from './answer-sites.ts';
 import { browser, type Runtime } from './browser.ts';
 import { chooseSiteEntry, createMenu, showTabState } from './button.ts';
-import { chooseRules } from './clean/rules.ts';
 import { hidePage } from './hide-page.ts';
 import { loadRecogniser } from './load-recogniser.ts';
 import {
   isAddSite,
   isAskForPlace,
   isChangeSettings,
-  isChooseRules,
   isFindPeople,
   isHidePage,
+  isJudgeArticle,
   isKeepPeopleEdits,
   isKeepPlace,
   isLeaveAsItIs,
@@ -62,7 +62,7 @@ const peopleEdits = peopleEditsStore(browser.storage.local, (work) =>
 );
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-  if (isChooseRules(message)) return Promise.resolve(chooseRules(message.text));
+  if (isJudgeArticle(message)) return judgeArticle(message, storedSettings);
   if (isFindPeople(message)) return findPeople(message, loadRecogniser, peopleEdits);
   if (isReadSettings(message)) return readSettings(storedSettings, message);
   if (isChangeSettings(message)) {

@@ -1,25 +1,25 @@
 // Entry: put into a page when the reader asks for it. Reads the page, shows the view, asks the background for the people.
 
 import type { Article } from './article/article.ts';
-import { blocksOf } from './article/blocks.ts';
+import { type Block, blocksOf } from './article/blocks.ts';
 import { readArticle } from './article/read-article.ts';
-import { type Cleaning, cleanArticle } from './clean/clean-article.ts';
+import { cleaningOf } from './clean/cleaning.ts';
 import { siteOf } from './clean/facts/links.ts';
-import { languageOf } from './clean/language-of.ts';
-import type { Rules } from './clean/rules.ts';
+import { outlineOf } from './clean/outline.ts';
 import { clearExtras } from './extra-registry.ts';
 import { loadExtra } from './load-extra.ts';
 import {
   type AskForPlace,
   type ChangeSettings,
-  type ChooseRules,
   type FindPeople,
   type HidePage,
+  isJudgedReply,
   isOpenView,
   isPeopleReply,
-  isRules,
   isSettingsReply,
   isToggleView,
+  type JudgeArticle,
+  type JudgedReply,
   type KeepPeopleEdits,
   type KeepPlace,
   type LeaveAsItIs,
@@ -28,7 +28,6 @@ import {
 } from './messages.ts';
 import { askBackground, browser, translate } from './page-browser.ts';
 import { offerReread } from './page-hooks.ts';
-import { sitePromosOf } from './settings/promo-settings.ts';
 import { DEFAULTS, type Settings } from './settings/settings.ts';
 import type { SettingsEdit } from './settings/settings-edit.ts';
 import type { Reading } from './view/reading.ts';
@@ -136,13 +135,14 @@ async function show(
   openedBy: string | null = null,
 ): Promise<void> {
   const address = article.canonical;
-  const [rules, settings, place] = await Promise.all([
-    article.isSelection ? null : askForRules(article.body.textContent ?? ''),
+  const blocks = blocksOf(article.body);
+  const [judged, settings, place] = await Promise.all([
+    article.isSelection ? null : askForJudgement(article, blocks),
     askForSettings(),
     article.isSelection ? null : findPlace(),
   ]);
-  const language = rules ? languageOf(article.language, rules) : article.language;
-  const reading = { article: { ...article, language }, ...cleaned(article, rules, settings) };
+  const language = judged ? judged.language : article.language;
+  const reading = { article: { ...article, language }, ...cleaningOf(blocks, judged) };
   const page = document.URL;
   giveWay();
   view = openView(document, reading, {
@@ -184,21 +184,14 @@ async function loadRest(first: Article, addresses: string[], signal: AbortSignal
   await show(whole, () => askForPlace(first.canonical));
 }
 
-/** Without the background's answer nothing is known to be a promo; what the reader selected is what is wanted. */
-function cleaned(article: Article, rules: Rules | null, { promos }: Settings): Cleaning {
-  const decisions = { ...sitePromosOf(promos, site), phrases: promos.phrases };
-  if (rules) return cleanArticle(article, rules, decisions);
-  return { blocks: blocksOf(article.body), removals: [], isValveOpen: false };
-}
-
-async function askForRules(text: string): Promise<Rules | null> {
-  const message: ChooseRules = { type: 'chooseRules', text: text.slice(0, RULES_SAMPLE) };
+/** Without the background's answer nothing is known to be a promo. */
+async function askForJudgement(article: Article, blocks: Block[]): Promise<JudgedReply | null> {
+  const { language } = article;
+  const outline = outlineOf(article, blocks);
+  const message: JudgeArticle = { type: 'judgeArticle', site, language, outline };
   const reply = await askBackground(message).catch(() => null);
-  return isRules(reply) ? reply : null;
+  return isJudgedReply(reply) ? reply : null;
 }
-
-/** So many characters tell a text's language. */
-const RULES_SAMPLE = 20_000;
 
 const site = siteOf(location.hostname);
 const isPrivate = browser.extension.inIncognitoContext ?? false;

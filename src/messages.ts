@@ -1,4 +1,6 @@
-import type { Rules } from './clean/rules.ts';
+import type { Judged, JudgedRemoval } from './clean/cleaning.ts';
+import { isOutline } from './clean/is-outline.ts';
+import type { Outline } from './clean/outline.ts';
 import type { Coverage } from './people/coverage.ts';
 import type { PersonEdit } from './people/edit/person-edit.ts';
 import type { ArticlePerson } from './people/person.ts';
@@ -80,13 +82,21 @@ export interface KeepPeopleEdits {
 }
 
 /**
- * From a page's script to the background: by what rules is an article with this text judged? All languages' phrases,
- * and the model, are too much to put into every page. The reply is `Rules`.
+ * From a page's script to the background: which blocks of this article are promos? All languages' phrases, and the
+ * judgement by them, are too much to put into every page. The reply is `JudgedReply`.
  */
-export interface ChooseRules {
-  type: 'chooseRules';
-  /** The beginning of the article's text. */
-  text: string;
+export interface JudgeArticle {
+  type: 'judgeArticle';
+  /** What the reader decided for this site (`siteOf`) counts. */
+  site: string;
+  /** As the page declares it. */
+  language: string | null;
+  outline: Outline;
+}
+
+export interface JudgedReply extends Judged {
+  /** The article's language: what the page declares, unless its words say otherwise. */
+  language: string | null;
 }
 
 /**
@@ -220,8 +230,14 @@ export function isKeepPeopleEdits(message: unknown): message is KeepPeopleEdits 
   );
 }
 
-export function isChooseRules(message: unknown): message is ChooseRules {
-  return isRecord(message) && message.type === 'chooseRules' && typeof message.text === 'string';
+export function isJudgeArticle(message: unknown): message is JudgeArticle {
+  return (
+    isRecord(message) &&
+    message.type === 'judgeArticle' &&
+    typeof message.site === 'string' &&
+    isTextOrNull(message.language) &&
+    isOutline(message.outline)
+  );
 }
 
 export function isReadSettings(message: unknown): message is ReadSettings {
@@ -279,31 +295,39 @@ export function isPutInExtra(message: unknown): message is PutInExtra {
   );
 }
 
-export function isRules(reply: unknown): reply is Rules {
+export function isJudgedReply(reply: unknown): reply is JudgedReply {
   return (
     isRecord(reply) &&
-    Array.isArray(reply.phrases) &&
-    reply.phrases.every(isPhrases) &&
-    isRecord(reply.model) &&
-    [reply.model.alone, reply.model.inCompany].every(isJudgement)
+    isTextOrNull(reply.language) &&
+    typeof reply.isValveOpen === 'boolean' &&
+    Array.isArray(reply.removals) &&
+    reply.removals.every(isJudgedRemoval)
   );
 }
 
-function isPhrases(value: unknown): boolean {
+function isJudgedRemoval(value: unknown): value is JudgedRemoval {
   return (
     isRecord(value) &&
-    typeof value.language === 'string' &&
-    isPhraseTable(value.labels) &&
-    isPhraseTable(value.prompts)
+    isIndex(value.block) &&
+    (value.part === null || isSpan(value.part)) &&
+    typeof value.kind === 'string' &&
+    Array.isArray(value.evidence) &&
+    value.evidence.every(isEvidence) &&
+    (value.keptBy === undefined || isReason(value.keptBy))
   );
 }
 
-function isJudgement(value: unknown): boolean {
-  return isRecord(value) && typeof value.base === 'number' && Array.isArray(value.trees);
+function isEvidence(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    typeof value.name === 'string' &&
+    typeof value.weight === 'number' &&
+    isReason(value.reason)
+  );
 }
 
-function isPhraseTable(value: unknown): boolean {
-  return isRecord(value) && Object.values(value).every(isStrings);
+function isReason(value: unknown): boolean {
+  return isRecord(value) && typeof value.key === 'string' && isStrings(value.args);
 }
 
 export function isPeopleReply(reply: unknown): reply is PeopleReply {
@@ -330,13 +354,11 @@ function isArticlePerson(value: unknown): value is ArticlePerson {
 }
 
 function isBlockMention(value: unknown): boolean {
-  return (
-    isRecord(value) &&
-    isIndex(value.block) &&
-    isIndex(value.start) &&
-    isIndex(value.end) &&
-    value.start < value.end
-  );
+  return isRecord(value) && isIndex(value.block) && isSpan(value);
+}
+
+function isSpan(value: unknown): boolean {
+  return isRecord(value) && isIndex(value.start) && isIndex(value.end) && value.start < value.end;
 }
 
 function isIndex(value: unknown): value is number {

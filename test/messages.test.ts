@@ -3,15 +3,15 @@ import { describe, expect, test } from 'vitest';
 import {
   isAskForPlace,
   isChangeSettings,
-  isChooseRules,
   isFindPeople,
   isHidePage,
+  isJudgeArticle,
+  isJudgedReply,
   isKeepPeopleEdits,
   isKeepPlace,
   isPeopleReply,
   isPutInExtra,
   isReadSettings,
-  isRules,
   isSettingsReply,
   isToggleView,
   isViewCounts,
@@ -78,18 +78,21 @@ describe('isFindPeople', () => {
   });
 });
 
-describe('isChooseRules', () => {
-  test('takes the message', () => {
-    expect(isChooseRules({ type: 'chooseRules', text: '' })).toBe(true);
+describe('isJudgeArticle', () => {
+  const outline = { url: 'https://news.example/a', elements: [], blocks: [] };
+  const message = { type: 'judgeArticle', site: 'news.example', language: null, outline };
+  test.each([message, { ...message, language: 'de-AT' }])('takes %j', (one) => {
+    expect(isJudgeArticle(one)).toBe(true);
   });
   test.each([
     ...NONSENSE,
-    { type: 'chooseRules' },
-    { type: 'chooseRules', text: null },
-    { type: 'chooseRules', text: ['A'] },
-    { type: 'findPeople', text: 'A' },
-  ])('not %j', (message) => {
-    expect(isChooseRules(message)).toBe(false);
+    { ...message, type: 'findPeople' },
+    { ...message, site: null },
+    { ...message, language: undefined },
+    { ...message, outline: null },
+    { ...message, outline: { ...outline, blocks: ['A'] } },
+  ])('not %j', (one) => {
+    expect(isJudgeArticle(one)).toBe(false);
   });
 });
 
@@ -120,38 +123,42 @@ describe('isPutInExtra', () => {
   });
 });
 
-describe('isRules', () => {
-  const en = { language: 'en', labels: { readAlso: ['read also'] }, prompts: {} };
-  const judgement = { base: -3, trees: [0.5, ['headline', 0, 1, -1]] };
-  const model = { alone: judgement, inCompany: judgement };
-  const phrases = (...list: unknown[]) => ({ phrases: list, model });
-  test.each([[phrases()], [phrases(en)], [phrases(en, { ...en, language: 'de' })]])(
-    'takes %j',
-    (reply) => {
-      expect(isRules(reply)).toBe(true);
-    },
-  );
+describe('isJudgedReply', () => {
+  const reason = { key: 'evidenceHeadlineShape', args: ['5'] };
+  const evidence = [{ name: 'headlineShape', weight: -0.5, reason }];
+  const removal = { block: 3, part: null, kind: 'readAlso', evidence };
+  const reply = (...removals: unknown[]) => ({ removals, isValveOpen: false, language: 'en' });
+  test.each([
+    [reply()],
+    [reply(removal)],
+    [reply({ ...removal, part: { start: 2, end: 9 }, evidence: [] }, removal)],
+    [reply({ ...removal, keptBy: { key: 'keptKind', args: [] } })],
+    [{ ...reply(), language: null, isValveOpen: true }],
+  ])('takes %j', (one) => {
+    expect(isJudgedReply(one)).toBe(true);
+  });
   test.each([
     [undefined],
     [null],
     [{}],
-    [[en]],
-    [{ phrases: [en] }],
-    [{ model }],
-    [{ phrases: en, model }],
-    [{ phrases: [en], model: { alone: judgement } }],
-    [{ phrases: [en], model: { alone: judgement, inCompany: { base: 1, trees: null } } }],
-    [phrases(null)],
-    [phrases('en')],
-    [phrases({ ...en, language: 1 })],
-    [phrases({ ...en, labels: null })],
-    [phrases({ ...en, labels: 'read also' })],
-    [phrases({ ...en, labels: { readAlso: 'read also' } })],
-    [phrases({ ...en, prompts: { readAlso: [1] } })],
-    [phrases({ language: 'en', labels: {} })],
-    [phrases(en, null)],
-  ])('not %j', (reply) => {
-    expect(isRules(reply)).toBe(false);
+    [[removal]],
+    [{ removals: [removal] }],
+    [{ ...reply(), language: undefined }],
+    [{ ...reply(), isValveOpen: null }],
+    [{ ...reply(), removals: removal }],
+    [reply(null)],
+    [reply({ ...removal, block: -1 })],
+    [reply({ ...removal, block: '3' })],
+    [reply({ ...removal, part: undefined })],
+    [reply({ ...removal, part: { start: 2, end: 2 } })],
+    [reply({ ...removal, kind: null })],
+    [reply({ ...removal, evidence: null })],
+    [reply({ ...removal, evidence: [null] })],
+    [reply({ ...removal, evidence: [{ name: 'headlineShape', weight: '1', reason }] })],
+    [reply({ ...removal, evidence: [{ name: 'headlineShape', weight: 1, reason: 'short' }] })],
+    [reply({ ...removal, keptBy: { key: 'keptKind' } })],
+  ])('not %j', (one) => {
+    expect(isJudgedReply(one)).toBe(false);
   });
 });
 

@@ -1,9 +1,11 @@
 import type { Article } from '../article/article.ts';
 import { type Block, blocksOf } from '../article/blocks.ts';
+import { type Cleaning, cleaningOf, type Judged, type JudgedRemoval } from './cleaning.ts';
 import { gatherFacts } from './facts/facts.ts';
 import { findParts } from './find-parts.ts';
 import { judge, type Verdict } from './judge.ts';
 import { kindOf } from './kind.ts';
+import { type Outline, outlineOf } from './outline.ts';
 import { type PhraseMatcher, phraseMatcher } from './phrases/match.ts';
 import {
   isByHand,
@@ -14,18 +16,8 @@ import {
   weightOfDecisions,
   withDecisions,
 } from './reader-decisions.ts';
-import type { Removal } from './removal.ts';
 import type { Rules } from './rules.ts';
 import { isTooMuch } from './valve.ts';
-
-/** What `cleanArticle` gives. */
-export interface Cleaning {
-  /** Every block of the article in order, removed ones too. */
-  blocks: Block[];
-  removals: Removal[];
-  /** Whether so much would have gone that nothing was removed. */
-  isValveOpen: boolean;
-}
 
 /**
  * Finds the promos among the blocks of `article`, by the rules for its language (`chooseRules`) and what the reader decided
@@ -36,22 +28,28 @@ export function cleanArticle(
   rules: Rules,
   decisions: ReaderDecisions = NO_DECISIONS,
 ): Cleaning {
+  const blocks = blocksOf(article.body);
+  return cleaningOf(blocks, judgeOutline(outlineOf(article, blocks), rules, decisions));
+}
+
+/** The same for an article's outline: the extension has it made in the page, and judged in the background. */
+export function judgeOutline(outline: Outline, rules: Rules, decisions: ReaderDecisions): Judged {
   const matcher = phraseMatcher([...rules.phrases, ...ownLabels(decisions)]);
-  const { blocks, verdicts } = judgeWith(article, rules, matcher);
+  const verdicts = judgeWith(outline, rules, matcher);
   const decided = verdicts.map(withDecisions(decisions));
   const promos = decided.filter(({ score }) => score > 0);
   const removals = decided.flatMap((verdict) =>
     verdict.score > 0
       ? [toRemoval(verdict, decisions)]
-      : findParts(verdict.block, matcher).map(withKept(decisions)),
+      : findParts(verdict.block, matcher).map(withKept(decisions, verdict.block.block)),
   );
   // The valve is there for wrong judgements: what the reader takes out by hand is none.
   const judged = promos.filter(({ block }) => {
-    const removal = removals.find((other) => other.block === block.block);
+    const removal = removals.find((other) => other.block === block.index);
     return !isByHand(removal) && !removal?.keptBy;
   });
   const isValveOpen = isTooMuch(verdicts, judged);
-  return { blocks, removals: isValveOpen ? removals.filter(isByHand) : removals, isValveOpen };
+  return { removals: isValveOpen ? removals.filter(isByHand) : removals, isValveOpen };
 }
 
 /** What speaks for and against each block being a promo, before the safety valve; `cleanArticle` decides by it. */
@@ -59,13 +57,13 @@ export function judgeArticle(
   article: Article,
   rules: Rules,
 ): { blocks: Block[]; verdicts: Verdict[] } {
-  return judgeWith(article, rules, phraseMatcher(rules.phrases));
+  const blocks = blocksOf(article.body);
+  const outline = outlineOf(article, blocks);
+  return { blocks, verdicts: judgeWith(outline, rules, phraseMatcher(rules.phrases)) };
 }
 
-function judgeWith(article: Article, { model }: Rules, matcher: PhraseMatcher) {
-  const blocks = blocksOf(article.body);
-  const page = gatherFacts(article, blocks, matcher);
-  return { blocks, verdicts: judge(page, model) };
+function judgeWith(outline: Outline, { model }: Rules, matcher: PhraseMatcher): Verdict[] {
+  return judge(gatherFacts(outline, matcher), model);
 }
 
 /** Evidence that moves the score by less is not worth a reader's time. In log odds. */
@@ -73,18 +71,18 @@ const MIN_WEIGHT = 0.25;
 
 /** A part stays in its place where the reader keeps its kind or its block. */
 const withKept =
-  (decisions: ReaderDecisions) =>
-  (removal: Removal): Removal => {
-    const keptBy = reasonToKeep(decisions, removal.block, removal.kind);
+  (decisions: ReaderDecisions, block: Pick<Block, 'text'>) =>
+  (removal: JudgedRemoval): JudgedRemoval => {
+    const keptBy = reasonToKeep(decisions, block, removal.kind);
     return keptBy ? { ...removal, keptBy } : removal;
   };
 
-function toRemoval({ block, score, evidence }: Verdict, decisions: ReaderDecisions): Removal {
+function toRemoval({ block, score, evidence }: Verdict, decisions: ReaderDecisions): JudgedRemoval {
   const isReadersAlone = score <= weightOfDecisions(evidence);
   const kind = isReadersAlone ? 'byReader' : kindOf(block, evidence);
   const keptBy = reasonToKeep(decisions, block.block, kind);
   return {
-    block: block.block,
+    block: block.index,
     part: null,
     kind,
     evidence: evidence

@@ -1,6 +1,7 @@
-import { textRuns } from '../article/block-text.ts';
+import type { JudgedRemoval } from './cleaning.ts';
 import { type BlockFacts, PROMPT_WORDS } from './facts/facts.ts';
 import { shapeOf } from './facts/shape.ts';
+import type { Inline } from './outline.ts';
 import { fold } from './phrases/fold.ts';
 import type { PhraseMatch, PhraseMatcher } from './phrases/match.ts';
 import type { Evidence, Removal } from './removal.ts';
@@ -21,11 +22,11 @@ const MIN_REST = 5;
  * The promos within a block that stays: "(Also read: Storm nears coast)", a line "Also read: …" after a break, or such
  * words as its last sentence. Only the part goes; without a known label nothing does.
  */
-export function findParts(block: BlockFacts, matcher: PhraseMatcher): Removal[] {
+export function findParts(block: BlockFacts, matcher: PhraseMatcher): JudgedRemoval[] {
   const { text } = block.block;
   if (block.shape.words < MIN_REST) return [];
   const taken: Part[] = [];
-  const removals: Removal[] = [];
+  const removals: JudgedRemoval[] = [];
   const hasPrompt = holdsPrompt(block, matcher);
   for (const candidate of candidatesIn(text)) {
     // Most sentences hold no phrase at all, which is told more quickly than the rest.
@@ -86,15 +87,15 @@ function endingsOf(text: string): Candidate[] {
 }
 
 function judgePart(
-  { block }: BlockFacts,
+  { block, index }: BlockFacts,
   { start, end, place }: Candidate,
   matcher: PhraseMatcher,
-): Removal | null {
+): JudgedRemoval | null {
   const text = block.text.slice(start, end);
-  const label = labelOf(text, linkedShare(block.element, { start, end }), place, matcher);
+  const label = labelOf(text, linkedShare(block.inline, { start, end }), place, matcher);
   if (!label) return null;
   return {
-    block,
+    block: index,
     part: { start, end },
     kind: label.kind,
     evidence: evidenceOf(label, place),
@@ -141,13 +142,13 @@ function isAnnouncement(
 }
 
 /** The share (0 to 1) of a part's characters that are linked. */
-function linkedShare(element: Element, { start, end }: Part): number {
+function linkedShare(inline: readonly Inline[], { start, end }: Part): number {
   let linked = 0;
-  for (const { node, start: at } of textRuns(element).runs) {
-    const length = Math.min(end, at + node.data.length) - Math.max(start, at);
-    if (length > 0 && node.parentElement?.closest('a[href]')) linked += length;
+  for (const link of inline) {
+    const length = Math.min(end, link.end) - Math.max(start, link.start);
+    if (length > 0 && link.href !== null) linked += length;
   }
-  return linked / (end - start);
+  return Math.min(1, linked / (end - start));
 }
 
 /** What a known label is worth against a story's own sentence; a part is never judged without one. In log odds. */

@@ -99,6 +99,6 @@ export function weightOfDecisions(evidence: readonly Evidence[]): number {
 }
 
 /** Whether the reader took out just this. */
-export function isByHand(removal: Removal | undefined): boolean {
+export function isByHand(removal: Pick<Removal, 'evidence'> | undefined): boolean {
   return removal?.evidence.some(({ name }) => name === 'removedByReader') ?? false;
 }

@@ -56,15 +56,14 @@ test('each module counts for one part of the content script', () => {
   expect(
     shares([
       ['/p/node_modules/@mozilla/readability/Readability.js', 50],
-      ['/p/src/clean/model.json', 10],
-      ['/p/src/clean/judge.ts', 20],
+      ['/p/src/clean/cleaning.ts', 10],
+      ['/p/src/clean/outline.ts', 20],
       ['C:\\p\\src\\view\\view.tsx', 15],
       ['\0rolldown/runtime.js', 5],
     ]),
   ).toEqual({
     partReadability: 0.5,
-    partCleanModel: 0.1,
-    partClean: 0.2,
+    partClean: 0.3,
     partView: 0.15,
     partRest: 0.05,
   });

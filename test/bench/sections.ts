@@ -109,7 +109,6 @@ export const SECTIONS: Record<string, FigureKind[]> = {
     figure('partPolyfill', 'part of content.js: webextension-polyfill', 'share', 'neither'),
     figure('partArticle', 'part of content.js: our article', 'share', 'neither'),
     figure('partClean', 'part of content.js: our clean', 'share', 'neither'),
-    figure('partCleanModel', 'part of content.js: the model of clean', 'share', 'neither'),
     figure('partView', 'part of content.js: our view', 'share', 'neither'),
     figure('partRest', 'part of content.js: the rest', 'share', 'neither'),
   ],

@@ -17,7 +17,6 @@ const PARTS: [figure: string, path: RegExp][] = [
   ['partInterface', /\/preact\//],
   ['partPolyfill', /\/webextension-polyfill\//],
   ['partArticle', /\/src\/article\//],
-  ['partCleanModel', /\/src\/clean\/.*\.json/],
   ['partClean', /\/src\/clean\//],
   ['partView', /\/src\/view\//],
   ['partRest', /./],

@@ -1,5 +1,6 @@
 import type { Article } from '../../src/article/article.ts';
-import { type Cleaning, cleanArticle } from '../../src/clean/clean-article.ts';
+import { cleanArticle } from '../../src/clean/clean-article.ts';
+import type { Cleaning } from '../../src/clean/cleaning.ts';
 import { chooseRules } from '../../src/clean/rules.ts';
 
 const BEFORE = [

@@ -5,6 +5,7 @@ import { readArticle } from '../../src/article/read-article.ts';
 import { gatherFacts, type PageFacts } from '../../src/clean/facts/facts.ts';
 import { siteOf } from '../../src/clean/facts/links.ts';
 import { type Findings, findAlone } from '../../src/clean/judge.ts';
+import { outlineOf } from '../../src/clean/outline.ts';
 import { choosePhrases } from '../../src/clean/phrases/choose-phrases.ts';
 import { phraseMatcher } from '../../src/clean/phrases/match.ts';
 import { openSavedPage } from '../saved-page.ts';
@@ -95,7 +96,7 @@ function readPage(
   if (!article) return null;
   const blocks = blocksOf(article.body);
   const phrases = choosePhrases(article.body.textContent ?? '');
-  const facts = gatherFacts(article, blocks, phraseMatcher(phrases));
+  const facts = gatherFacts(outlineOf(article, blocks), phraseMatcher(phrases));
   const labels = labelsOf(blocks.map(({ text }) => text));
   const publisher = URL.canParse(listed.url) ? siteOf(new URL(listed.url).hostname) : listed.url;
   window.close();

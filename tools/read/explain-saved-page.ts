@@ -32,12 +32,15 @@ function explain(document: Document): string[] {
   if (!article) return ['There is no article on this page'];
   const rules = chooseRules(article.body.textContent ?? '');
   const { verdicts } = judgeArticle(article, rules);
-  const { removals, isValveOpen } = cleanArticle(article, rules);
+  const { blocks, removals, isValveOpen } = cleanArticle(article, rules);
   const languages = rules.phrases.map(({ language }) => language).join(', ');
   return [
     `“${article.title}”: ${verdicts.length} blocks, ${removals.length} removals; phrases: ${languages}`,
     ...(isValveOpen ? ['The safety valve is open: too much would go, so all stays.'] : []),
-    ...verdicts.flatMap((verdict, i) => ['', ...explainBlock(verdict, i, removals)]),
+    ...verdicts.flatMap((verdict, i) => {
+      const own = removals.filter(({ block }) => block === blocks[i]);
+      return ['', ...explainBlock(verdict, i, own)];
+    }),
   ];
 }
 
@@ -47,16 +50,12 @@ function explain(document: Document): string[] {
  *     +10.00 readAlsoLabelAlone: Only announces: “Also read this”
  *      −0.19 nothing else: what is usual, and evidence that is not there
  */
-function explainBlock(
-  { block, score, evidence }: Verdict,
-  i: number,
-  removals: Removal[],
-): string[] {
+function explainBlock({ block, score, evidence }: Verdict, i: number, own: Removal[]): string[] {
   const { tag, text } = block.block;
   const known = evidence.reduce((sum, { weight }) => sum + weight, 0);
   const silent = evidence.flatMap(({ name, weight }) => (weight === 0 ? [name] : []));
   return [
-    `${i} ${decision(block.block, removals)}, score ${score.toFixed(2)}, <${tag}>: “${shortened(text)}”`,
+    `${i} ${decision(block.block, own)}, score ${score.toFixed(2)}, <${tag}>: “${shortened(text)}”`,
     ...evidence
       .filter(({ weight }) => weight !== 0)
       .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
@@ -68,8 +67,7 @@ function explainBlock(
   ];
 }
 
-function decision(block: Removal['block'], removals: Removal[]): string {
-  const own = removals.filter((removal) => removal.block.element === block.element);
+function decision(block: { text: string }, own: Removal[]): string {
   const whole = own.find(({ part }) => part === null);
   if (whole) return `GOES as ${whole.kind}`;
   const parts = own.flatMap(({ part }) => (part ? [block.text.slice(part.start, part.end)] : []));

@@ -1,5 +1,6 @@
 import type { MessageKey } from '../../strings.ts';
 import type { BlockFacts, PageFacts } from '../facts/facts.ts';
+import { enclosing, isWithin, type Place } from '../facts/places.ts';
 import { headingOver } from './box-evidence.ts';
 
 /** Evidence from a block's neighbours, once each block was judged by itself: `isGone` tells that first judgement. */
@@ -143,14 +144,14 @@ export const companyEvidence: CompanyRule[] = [
 ];
 
 const isBeside = (one: BlockFacts, other: BlockFacts) =>
-  one.block.element.parentElement === other.block.element.parentElement;
+  one.block.place.parent === other.block.place.parent;
 
 const COMPANY_LIMIT = 60;
 
 /** The blocks that stand in the same small container: list, card, box; none for the story's own column. */
 function containerOf(block: BlockFacts, page: PageFacts): number[] {
   if (block.isInStoryColumn) return [];
-  const parent = smallContainer(block.block.element);
+  const parent = smallContainer(block.block.place);
   const members: number[] = [];
   for (const step of [-1, 1]) {
     for (
@@ -158,7 +159,8 @@ function containerOf(block: BlockFacts, page: PageFacts): number[] {
       page.blocks[at] && members.length < COMPANY_LIMIT;
       at += step
     ) {
-      if (!parent?.contains(page.blocks[at]?.block.element ?? null)) break;
+      const other = page.blocks[at];
+      if (!parent || !other || !isWithin(other.block.place, parent)) break;
       members.push(at);
     }
   }
@@ -166,9 +168,9 @@ function containerOf(block: BlockFacts, page: PageFacts): number[] {
 }
 
 /** The parent, or for a list item's or link's content the list: where a block has siblings in sense. */
-function smallContainer(element: Element): Element | null {
-  const item = element.closest('li, dd, dt, td, th');
-  return item?.closest('ul, ol, dl, table') ?? element.parentElement;
+function smallContainer(place: Place): Place | null {
+  const item = enclosing(place, ['li', 'dd', 'dt', 'td', 'th']);
+  return (item && enclosing(item, ['ul', 'ol', 'dl', 'table'])) ?? place.parent;
 }
 
 /** The nearest blocks with the same markup. */

@@ -1,10 +1,10 @@
-import type { Article } from '../../article/article.ts';
-import type { Block } from '../../article/blocks.ts';
+import type { Outline } from '../outline.ts';
 import { fold } from '../phrases/fold.ts';
 import type { PhraseMatch, PhraseMatcher } from '../phrases/match.ts';
 import { familiarShares } from './likeness.ts';
 import { type BlockLinks, linksOf } from './links.ts';
 import { type Markup, markupOf, type Signatures, signaturesOf } from './markup.ts';
+import { enclosing, type PlacedBlock, placedBlocks } from './places.ts';
 import { findReferences } from './references.ts';
 import { findSections, type Section } from './sections.ts';
 import { type Shape, shapeOf } from './shape.ts';
@@ -12,7 +12,7 @@ import { findStoryColumn } from './story-column.ts';
 
 /** What is seen of a block by itself. */
 export interface BlockSeed extends BlockLinks, Signatures {
-  block: Block;
+  block: PlacedBlock;
   /** The block's text as `fold` gives it: what phrases are looked for in. */
   folded: string;
   shape: Shape;
@@ -65,17 +65,17 @@ const STORY_WORDS = 20;
 const STORY_MAX_LINK_SHARE = 0.5;
 
 /** Gathers the facts of an article's blocks. Linear in the article's length. */
-export function gatherFacts(article: Article, blocks: Block[], matcher: PhraseMatcher): PageFacts {
-  const url = new URL(article.url);
-  const seeds = blocks.map((block) => seedOf(block, article.body, url));
-  const column = findStoryColumn(seeds, article.body);
+export function gatherFacts(outline: Outline, matcher: PhraseMatcher): PageFacts {
+  const url = new URL(outline.url);
+  const seeds = placedBlocks(outline).map((block) => seedOf(block, url));
+  const column = findStoryColumn(seeds);
   const sections = findSections(seeds, column.frames);
   const storySignatures = new Set(
     seeds.filter((_, i) => column.isMain[i]).map(({ signature }) => signature),
   );
   const familiar = familiarShares(seeds);
   const repetitions = countSame(seeds);
-  const references = findReferences(seeds, article.body);
+  const references = findReferences(seeds);
   const { bySignature, ranks } = groupBySignature(seeds);
   const storyLike = seeds.filter((seed) => seed.isStoryLike);
   const story = column.isMain.includes(true)
@@ -92,7 +92,7 @@ export function gatherFacts(article: Article, blocks: Block[], matcher: PhraseMa
     blocks: seeds.map((seed, index) => ({
       ...seed,
       index,
-      markup: markupOf(seed.block.element, article.body, column.frames),
+      markup: markupOf(seed.block.place, column.frames),
       section: sections[index] as Section,
       labelAlone: matcher.labelAlone(seed.folded),
       labelOpening: labelOpening(seed, matcher),
@@ -108,19 +108,19 @@ export function gatherFacts(article: Article, blocks: Block[], matcher: PhraseMa
   };
 }
 
-function seedOf(block: Block, body: Element, url: URL): BlockSeed {
+function seedOf(block: PlacedBlock, url: URL): BlockSeed {
   const shape = shapeOf(block.text);
-  const links = linksOf(block.element, shape.letters + shape.digits, url);
+  const links = linksOf(block, shape.letters + shape.digits, url);
   return {
     block,
     folded: fold(block.text),
     shape,
     ...links,
-    ...signaturesOf(block.element, body),
+    ...signaturesOf(block.place),
     isStoryLike:
       shape.words >= STORY_WORDS &&
       links.share < STORY_MAX_LINK_SHARE &&
-      !block.element.closest('figcaption, caption'),
+      !enclosing(block.place, ['figcaption', 'caption']),
   };
 }
 
@@ -147,8 +147,8 @@ function labelOpening(
 ): BlockFacts['labelOpening'] {
   const direct = matcher.labelOpening(folded);
   if (direct || !matcher.mayOpen(folded)) return direct;
-  for (const part of block.element.querySelectorAll('a, b, strong, em, i, span')) {
-    const text = part.textContent?.trim() ?? '';
+  for (const { start, end } of block.inline) {
+    const text = block.text.slice(start, end).trim();
     const at = text === '' ? -1 : block.text.indexOf(text);
     if (at > MAX_LABEL) break;
     if (at < 0) continue;

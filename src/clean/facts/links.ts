@@ -1,4 +1,5 @@
 import { countSigns, LETTER, NUMBER } from '../signs.ts';
+import type { PlacedBlock } from './places.ts';
 
 /** What a link leads to, as far as its address tells. */
 export type LinkTarget =
@@ -33,18 +34,15 @@ const APP_STORE =
 const SOCIAL =
   /(?:^|\.)(?:facebook\.com|fb\.me|twitter\.com|x\.com|t\.co|instagram\.com|whatsapp\.com|wa\.me|t\.me|telegram\.me|youtube\.com|linkedin\.com|pinterest\.(?:com|[a-z]{2})|reddit\.com|tiktok\.com|threads\.net|bsky\.app|news\.google\.com|flipboard\.com|vk\.com|line\.me|linktr\.ee)$/;
 
-/** The links of `element`, whose text has `length` letters and digits, on the page at `page`. */
-export function linksOf(element: Element, length: number, page: URL): BlockLinks {
-  const anchors = [...element.querySelectorAll('a[href]')];
-  const around = element.closest('a[href]');
-  if (around) anchors.push(around);
-  if (anchors.length === 0) return { links: [], share: 0 };
+/** The links of a block, whose text has `length` letters and digits, on the page at `page`. */
+export function linksOf({ text, inline }: PlacedBlock, length: number, page: URL): BlockLinks {
   let linked = 0;
   const links: LinkFacts[] = [];
-  for (const anchor of anchors) {
-    const text = (anchor === around ? element : anchor).textContent?.trim() ?? '';
-    linked += countSigns(text, LETTER | NUMBER);
-    links.push({ text, ...targetOf(anchor.getAttribute('href') ?? '', page) });
+  for (const { start, end, href } of inline) {
+    if (href === null) continue;
+    const words = text.slice(start, end).trim();
+    linked += countSigns(words, LETTER | NUMBER);
+    links.push({ text: words, ...targetOf(href, page) });
   }
   return { links, share: length ? Math.min(1, linked / length) : 0 };
 }

@@ -1,3 +1,5 @@
+import { attributeOf, type Place } from './places.ts';
+
 /** What the class words, ids, data attributes and elements around a block say. */
 export interface Markup {
   /** The words that hint at a promo, "related", "newsletter" …; the first found from the block outwards. */
@@ -39,22 +41,22 @@ const STORY =
 const MAX_STEPS = 5;
 
 /**
- * Looks at `element` and what it stands in, up to `body`. Words count only of elements that are the block's own: what
+ * Looks at a place and what it stands in, up to the body. Words count only of elements that are the block's own: what
  * holds the story, too (`frames`), says nothing of the block.
  */
-export function markupOf(element: Element, body: Element, frames: ReadonlySet<Element>): Markup {
+export function markupOf(place: Place, frames: ReadonlySet<Place>): Markup {
   const words: string[] = [];
   let steps = 0;
   let isListItem = false;
   let isTableCell = false;
   let isCaption = false;
   let isQuote = false;
-  for (let at: Element | null = element; at && at !== body; at = at.parentElement) {
+  for (let at = place; at.parent; at = at.parent) {
     if (steps < MAX_STEPS && !frames.has(at)) words.push(...markupWords(at));
-    isListItem ||= at.localName === 'li';
-    isTableCell ||= at.localName === 'td' || at.localName === 'th';
-    isCaption ||= at.localName === 'figcaption' || at.localName === 'caption';
-    isQuote ||= at.localName === 'blockquote';
+    isListItem ||= at.tag === 'li';
+    isTableCell ||= at.tag === 'td' || at.tag === 'th';
+    isCaption ||= at.tag === 'figcaption' || at.tag === 'caption';
+    isQuote ||= at.tag === 'blockquote';
     steps += 1;
   }
   const first = (pattern: RegExp) => words.find((word) => pattern.test(word)) ?? null;
@@ -66,7 +68,7 @@ export function markupOf(element: Element, body: Element, frames: ReadonlySet<El
     relatedWord: first(RELATED),
     storyWord: first(STORY),
     captionWord: first(CAPTION),
-    isHeading: isHeadingTag(element.localName),
+    isHeading: isHeadingTag(place.tag),
     isListItem,
     isTableCell,
     isCaption,
@@ -83,20 +85,19 @@ export interface Signatures {
   parentSignature: string;
 }
 
-export function signaturesOf(element: Element, body: Element): Signatures {
+export function signaturesOf(place: Place): Signatures {
   const path: string[] = [];
-  for (let at: Element | null = element; at && at !== body; at = at.parentElement) {
-    path.push(`${at.localName}.${stableClass(at)}`);
+  for (let at = place; at.parent; at = at.parent) {
+    path.push(`${at.tag}.${stableClass(at)}`);
   }
   path.reverse();
   return { signature: path.join('>'), parentSignature: path.slice(0, -1).join('>') };
 }
 
 /** "c-related_Box--mostRead" → ["c", "related", "box", "most", "read", "relatedbox", "boxmost", "mostread"]. */
-function markupWords(element: Element): string[] {
+function markupWords(place: Place): string[] {
   const words: string[] = [];
-  for (const { name, value } of element.attributes) {
-    if (name !== 'class' && name !== 'id' && name !== 'role' && !name.startsWith('data-')) continue;
+  for (const [, value] of place.attributes) {
     if (value.length > 300) continue;
     const parts = value
       .replace(/([a-z])([A-Z])/g, '$1-$2')
@@ -110,6 +111,8 @@ function markupWords(element: Element): string[] {
 }
 
 /** The class as a signature part: without numbers, which differ from one block to the next. */
-function stableClass(element: Element): string {
-  return (element.getAttribute('class') ?? '').replace(/[\d\s]+/g, ' ').trim();
+function stableClass(place: Place): string {
+  return attributeOf(place, 'class')
+    .replace(/[\d\s]+/g, ' ')
+    .trim();
 }

@@ -1,4 +1,5 @@
 import type { BlockSeed } from './facts.ts';
+import type { Place } from './places.ts';
 
 /** The largest element around a block that holds nothing of the story's own: a box, a list of cards, the page's tail. */
 export interface Section {
@@ -10,11 +11,11 @@ export interface Section {
 }
 
 /** The section of each block; a block that stands by itself in the story's column is its own. Linear in blocks × depth. */
-export function findSections(seeds: readonly BlockSeed[], frames: ReadonlySet<Element>): Section[] {
+export function findSections(seeds: readonly BlockSeed[], frames: ReadonlySet<Place>): Section[] {
   const sections: Section[] = [];
-  let current: (Section & { root: Element; words: number; linked: number }) | null = null;
+  let current: (Section & { root: Place; words: number; linked: number }) | null = null;
   seeds.forEach(({ block, shape, share }, index) => {
-    const root = rootOf(block.element, frames);
+    const root = rootOf(block.place, frames);
     if (current?.root !== root) {
       current = { root, first: index, last: index, words: 0, linked: 0, linkedShare: 0 };
     }
@@ -27,8 +28,8 @@ export function findSections(seeds: readonly BlockSeed[], frames: ReadonlySet<El
   return sections;
 }
 
-function rootOf(element: Element, frames: ReadonlySet<Element>): Element {
-  let root = element;
-  while (root.parentElement && !frames.has(root.parentElement)) root = root.parentElement;
+function rootOf(place: Place, frames: ReadonlySet<Place>): Place {
+  let root = place;
+  while (root.parent?.parent && !frames.has(root.parent)) root = root.parent;
   return root;
 }

@@ -1,4 +1,5 @@
 import type { BlockSeed } from './facts.ts';
+import type { Place } from './places.ts';
 
 /** Where the story stands in the page's markup. */
 export interface StoryColumn {
@@ -7,14 +8,14 @@ export interface StoryColumn {
   /** For each block whether it is one of the story's own: story-like, and in the column. */
   isMain: boolean[];
   /** The elements around the story's own blocks. */
-  frames: Set<Element>;
+  frames: Set<Place>;
 }
 
 /**
  * The column is what holds most of the story's words: one element, or all that are marked up alike (each paragraph or
  * section in its own box).
  */
-export function findStoryColumn(seeds: readonly BlockSeed[], body: Element): StoryColumn {
+export function findStoryColumn(seeds: readonly BlockSeed[]): StoryColumn {
   const words = new Map<string, number>();
   for (const { isStoryLike, shape, parentSignature } of seeds) {
     if (isStoryLike) words.set(parentSignature, (words.get(parentSignature) ?? 0) + shape.words);
@@ -22,10 +23,10 @@ export function findStoryColumn(seeds: readonly BlockSeed[], body: Element): Sto
   const [column] = [...words].reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0]);
   const isIn = seeds.map(({ parentSignature }) => words.size > 0 && parentSignature === column);
   const isMain = seeds.map(({ isStoryLike }, i) => isStoryLike && (isIn[i] ?? false));
-  const frames = new Set<Element>([body]);
+  const frames = new Set<Place>();
   seeds.forEach(({ block }, i) => {
-    let at = isMain[i] ? block.element.parentElement : null;
-    for (; at && !frames.has(at); at = at.parentElement) frames.add(at);
+    let at = isMain[i] ? block.place.parent : null;
+    for (; at && !frames.has(at); at = at.parent) frames.add(at);
   });
   return { isIn, isMain, frames };
 }
