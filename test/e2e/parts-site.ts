@@ -15,7 +15,7 @@ const PATH = '/2026/06/01/the-mill-by-the-weir';
 const TITLE = 'The mill by the weir grinds again';
 /** What each page has that the others have not, in its last paragraph. */
 export const LAST_WORDS = [
-  'The miller wiped the dust from the window and looked at the water for the first time that day.',
+  'The miller wiped the dust from the window and looked at the water for the first time since the flood in spring.',
   'On the second day the baker came with a cart and left with a smile that nobody had seen before.',
   'And on the third day it rained, which was good for the wheel, and for everybody who had paid for it.',
 ];
