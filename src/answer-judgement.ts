@@ -2,7 +2,7 @@ import { judgeOutline } from './clean/clean-article.ts';
 import { languageOf } from './clean/language-of.ts';
 import { chooseRules } from './clean/rules.ts';
 import type { JudgeArticle, JudgedReply } from './messages.ts';
-import { sitePromosOf } from './settings/promo-settings.ts';
+import { decisionsOn } from './settings/promo-settings.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
 
 /** So many characters tell a text's language. */
@@ -15,8 +15,7 @@ export async function judgeArticle(
 ): Promise<JudgedReply> {
   const { promos } = (await store.load()).settings;
   const rules = chooseRules(sampleOf(outline.blocks));
-  const decisions = { ...sitePromosOf(promos, site), phrases: promos.phrases };
-  return { ...judgeOutline(outline, rules, decisions), language: languageOf(language, rules) };
+  return { ...judgeOutline(outline, rules, decisionsOn(promos, site)), language: languageOf(language, rules) };
 }
 
 function sampleOf(blocks: readonly { text: string }[]): string {

@@ -1,4 +1,4 @@
-import { MAX_REMEMBERED } from '../clean/reader-decisions.ts';
+import { MAX_REMEMBERED, type ReaderDecisions } from '../clean/reader-decisions.ts';
 import { PROMO_KINDS, type PromoKind } from '../clean/removal.ts';
 import { checkFields, isRecord, listOf, oneOf, type Repair, textUpTo } from './check.ts';
 
@@ -6,6 +6,8 @@ import { checkFields, isRecord, listOf, oneOf, type Repair, textUpTo } from './c
 export interface PromoSettings {
   /** The reader's own words that tell a promo, on all sites. */
   phrases: string[];
+  /** Kinds that are never removed, on all sites. */
+  keptKinds: PromoKind[];
   /** By registrable host (`siteOf`); read it with `sitePromosOf`. */
   bySite: Readonly<Record<string, SitePromos>>;
 }
@@ -20,7 +22,7 @@ export interface SitePromos {
   keptTexts: string[];
 }
 
-export const PROMO_DEFAULTS: PromoSettings = { phrases: [], bySite: {} };
+export const PROMO_DEFAULTS: PromoSettings = { phrases: [], keptKinds: [], bySite: {} };
 const SITE_PROMO_DEFAULTS: SitePromos = { keptKinds: [], removedTexts: [], keptTexts: [] };
 
 const MAX_PHRASES = 200;
@@ -36,10 +38,19 @@ export function sitePromosOf({ bySite }: PromoSettings, site: string): SitePromo
   return (Object.hasOwn(bySite, site) ? bySite[site] : null) ?? SITE_PROMO_DEFAULTS;
 }
 
+/** What the reader decided for `site` and for all sites, as the judgement takes it. */
+export function decisionsOn(promos: PromoSettings, site: string): ReaderDecisions {
+  const ofSite = sitePromosOf(promos, site);
+  const keptKinds = [...promos.keptKinds, ...ofSite.keptKinds];
+  return { ...ofSite, keptKinds, phrases: promos.phrases };
+}
+
+const keptKinds = () => listOf(oneOf(PROMO_KINDS), PROMO_KINDS.length);
+
 const siteChecks = () => {
   const texts = listOf(textUpTo(MAX_REMEMBERED), MAX_TEXTS);
   return {
-    keptKinds: listOf(oneOf(PROMO_KINDS), PROMO_KINDS.length),
+    keptKinds: keptKinds(),
     removedTexts: texts,
     keptTexts: texts,
   };
@@ -62,6 +73,10 @@ const isHost = (site: string) => site.length <= MAX_HOST && /^[\p{L}\p{N}[\]:._-
 const isNothing = (promos: SitePromos) => Object.values(promos).every(({ length }) => length === 0);
 
 export function parsePromos(stored: unknown, repair: Repair): PromoSettings {
-  const checks = { phrases: listOf(textUpTo(MAX_PHRASE), MAX_PHRASES), bySite: parseBySite };
+  const checks = {
+    phrases: listOf(textUpTo(MAX_PHRASE), MAX_PHRASES),
+    keptKinds: keptKinds(),
+    bySite: parseBySite,
+  };
   return checkFields(stored, checks, PROMO_DEFAULTS, 'promos', repair);
 }

@@ -14,6 +14,12 @@ export type SettingsEdit =
   | { type: 'setReading'; fields: Partial<ReadingSettings> }
   | { type: 'setPeopleOrder'; order: PeopleSettings['order'] }
   | { type: 'setNeverHighlight'; name: string; isOn: boolean }
+  /** Take this phrase for a promo's on all sites, or no longer so. */
+  | { type: 'setPhrase'; phrase: string; isOn: boolean }
+  /** Never remove promos of this kind on any site, or do so again. */
+  | { type: 'setKindKeptEverywhere'; kind: PromoKind; isOn: boolean }
+  /** Forget what was decided about the promos of this site. */
+  | { type: 'forgetSite'; site: string }
   /** Never remove promos of this kind on this site, or do so again. */
   | { type: 'setKeptKind'; site: string; kind: PromoKind; isOn: boolean }
   /** Always remove a block with this text on this site. */
@@ -25,6 +31,9 @@ const FIELDS: { [Type in SettingsEdit['type']]: string[] } = {
   setReading: ['fields'],
   setPeopleOrder: ['order'],
   setNeverHighlight: ['name'],
+  setPhrase: ['phrase'],
+  setKindKeptEverywhere: ['kind'],
+  forgetSite: ['site'],
   setKeptKind: ['site', 'kind'],
   setRemovedText: ['site', 'text'],
   setKeptText: ['site', 'text'],
@@ -36,14 +45,17 @@ export function isSettingsEdit(value: unknown): value is SettingsEdit {
   const { type } = value;
   if (!Object.hasOwn(FIELDS, type)) return false;
   if (type === 'setReading') return isRecord(value.fields);
-  const isSwitch = type === 'setPeopleOrder' || typeof value.isOn === 'boolean';
+  const hasNoSwitch = type === 'setPeopleOrder' || type === 'forgetSite';
   const fields = FIELDS[type as SettingsEdit['type']];
-  return isSwitch && fields.every((field) => typeof value[field] === 'string');
+  return (
+    (hasNoSwitch || typeof value.isOn === 'boolean') &&
+    fields.every((field) => typeof value[field] === 'string')
+  );
 }
 
 /** The settings after `edit`. */
 export function applyEdit(settings: Settings, edit: SettingsEdit): Settings {
-  const { reading, people } = settings;
+  const { reading, people, promos } = settings;
   switch (edit.type) {
     case 'setReading':
       return { ...settings, reading: { ...reading, ...edit.fields } };
@@ -52,6 +64,18 @@ export function applyEdit(settings: Settings, edit: SettingsEdit): Settings {
     case 'setNeverHighlight': {
       const neverHighlight = switched(people.neverHighlight, edit.name, edit.isOn);
       return { ...settings, people: { ...people, neverHighlight } };
+    }
+    case 'setPhrase': {
+      const phrases = switched(promos.phrases, edit.phrase, edit.isOn);
+      return { ...settings, promos: { ...promos, phrases } };
+    }
+    case 'setKindKeptEverywhere': {
+      const keptKinds = switched(promos.keptKinds, edit.kind, edit.isOn);
+      return { ...settings, promos: { ...promos, keptKinds } };
+    }
+    case 'forgetSite': {
+      const others = Object.entries(promos.bySite).filter(([site]) => site !== edit.site);
+      return { ...settings, promos: { ...promos, bySite: Object.fromEntries(others) } };
     }
     case 'setKeptKind':
       return editSite(settings, edit.site, ({ keptKinds }) => ({

@@ -1,7 +1,7 @@
 import { siteOf } from '../clean/facts/links.ts';
-import { rememberedText } from '../clean/reader-decisions.ts';
+import { type ReaderDecisions, rememberedText } from '../clean/reader-decisions.ts';
 import type { PromoKind, Reason, Removal, RemovalKind } from '../clean/removal.ts';
-import { type SitePromos, sitePromosOf } from '../settings/promo-settings.ts';
+import { decisionsOn } from '../settings/promo-settings.ts';
 import type { SettingsEdit } from '../settings/settings-edit.ts';
 import type { Action, ViewState } from './state.ts';
 
@@ -43,9 +43,9 @@ export function siteOfReading({ reading }: ViewState): string {
   return siteOf(new URL(reading.article.url).hostname);
 }
 
-/** What the reader decided for the reading's site. */
-export function decisionsFor(state: ViewState): SitePromos {
-  return sitePromosOf(state.settings.promos, siteOfReading(state));
+/** What the reader decided for the reading's site and for all. */
+export function decisionsFor(state: ViewState): ReaderDecisions {
+  return decisionsOn(state.settings.promos, siteOfReading(state));
 }
 
 export function isKindKept(state: ViewState, kind: RemovalKind): boolean {

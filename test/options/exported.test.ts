@@ -10,6 +10,7 @@ const SETTINGS: Settings = {
   people: { neverHighlight: ['Ada Lindqvist'], order: 'appearance' },
   promos: {
     phrases: ['do not miss'],
+    keptKinds: ['poll'],
     bySite: { 'news.example': { keptKinds: ['share'], removedTexts: ['a'], keptTexts: ['b'] } },
   },
   sites: [{ pattern: 'news.example' }, { pattern: '!news.example/live/*' }],

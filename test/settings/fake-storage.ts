@@ -1,5 +1,5 @@
-import type { SettingsStorage, StorageArea } from '../../src/settings/settings-store.ts';
 import type { Items } from '../../src/settings/stored-items.ts';
+import type { SettingsStorage, StorageArea } from '../../src/settings/stored-sections.ts';
 
 /** A storage area in memory that holds to the browser's limits; every call takes a moment. */
 interface FakeArea extends StorageArea {
@@ -37,6 +37,11 @@ function fakeArea(limits: { item: number; items: number; all: number }, onSet: (
     async remove(keys) {
       await moment(area);
       for (const key of keys) delete area.items[key];
+      onSet();
+    },
+    async clear() {
+      await moment(area);
+      area.items = {};
       onSet();
     },
   };

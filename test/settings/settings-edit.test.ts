@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { sitePromosOf } from '../../src/settings/promo-settings.ts';
+import { decisionsOn, sitePromosOf } from '../../src/settings/promo-settings.ts';
 import { DEFAULTS } from '../../src/settings/settings.ts';
 import { applyEdit, isSettingsEdit, type SettingsEdit } from '../../src/settings/settings-edit.ts';
 
@@ -32,6 +32,30 @@ describe('applyEdit', () => {
     expect(promosWith(edit).keptKinds).toEqual(['poll']);
     expect(sitePromosOf(edited(edit).promos, 'other.example').keptKinds).toEqual([]);
     expect(promosWith(edit, { ...edit, isOn: false }).keptKinds).toEqual([]);
+  });
+
+  test('a kind is kept everywhere', () => {
+    const edit: SettingsEdit = { type: 'setKindKeptEverywhere', kind: 'poll', isOn: true };
+    expect(edited(edit).promos).toEqual({ ...DEFAULTS.promos, keptKinds: ['poll'] });
+    expect(decisionsOn(edited(edit).promos, site).keptKinds).toEqual(['poll']);
+    expect(edited(edit, { ...edit, isOn: false }).promos.keptKinds).toEqual([]);
+  });
+
+  test('a phrase is on the list once, or gone', () => {
+    const edit: SettingsEdit = { type: 'setPhrase', phrase: 'Do not miss', isOn: true };
+    expect(edited(edit, edit).promos.phrases).toEqual(['Do not miss']);
+    expect(edited(edit, { ...edit, isOn: false }).promos.phrases).toEqual([]);
+  });
+
+  test('what was decided for a site is forgotten, for others not', () => {
+    const keep = (other: string): SettingsEdit => ({
+      type: 'setKeptText',
+      site: other,
+      text: 'Read more',
+      isOn: true,
+    });
+    const after = edited(keep(site), keep('other.example'), { type: 'forgetSite', site });
+    expect(Object.keys(after.promos.bySite)).toEqual(['other.example']);
   });
 
   test('a text is removed or kept, by the later decision', () => {
@@ -67,6 +91,12 @@ describe('isSettingsEdit', () => {
     [{ type: 'setKeptKind', site, kind: 'poll', isOn: false }, true],
     [{ type: 'setKeptKind', kind: 'poll', isOn: false }, false],
     [{ type: 'setRemovedText', site, text: 'Read more', isOn: true }, true],
+    [{ type: 'setPhrase', phrase: 'Do not miss', isOn: true }, true],
+    [{ type: 'setPhrase', phrase: 'Do not miss' }, false],
+    [{ type: 'setKindKeptEverywhere', kind: 'poll', isOn: true }, true],
+    [{ type: 'setKindKeptEverywhere', isOn: true }, false],
+    [{ type: 'forgetSite', site }, true],
+    [{ type: 'forgetSite' }, false],
     [{ type: 'setKeptText', site, text: ['Read more'], isOn: true }, false],
     [{ type: 'constructor' }, false],
     [{ type: 'forgetEverything' }, false],

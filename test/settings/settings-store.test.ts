@@ -19,7 +19,11 @@ const reset = () => DEFAULTS;
 
 describe('settingsStore', () => {
   test('gives the defaults where nothing is stored', async () => {
-    expect(await settingsStore(fakeStorage()).load()).toEqual({ settings: DEFAULTS, repairs: [] });
+    expect(await settingsStore(fakeStorage()).load()).toEqual({
+      settings: DEFAULTS,
+      repairs: [],
+      unsynced: [],
+    });
   });
 
   test('keeps what was changed, and stores nothing else', async () => {
@@ -115,6 +119,37 @@ describe('settingsStore', () => {
     expect(settings.promos.bySite['news.example']?.keptKinds).toEqual(['poll']);
     await store.change(never('Ann Lee'));
     expect((await store.load()).repairs).toEqual([]);
+    expect(await store.takeRepairs(), 'told after the fact').toEqual(repairs);
+  });
+
+  test('repairs are made when they are told, and told once', async () => {
+    const storage = fakeStorage();
+    storage.sync.items = { reading: { theme: 'plaid', measure: 70 } };
+    const store = settingsStore(storage);
+    expect(await store.takeRepairs()).toEqual(['reading.theme']);
+    expect(storage.sync.items.reading).toEqual({ measure: 70 });
+    expect(await store.takeRepairs()).toEqual([]);
+    expect(storage.local.items).toEqual({});
+  });
+
+  test('what a later version wrote is left as it is', async () => {
+    const storage = fakeStorage();
+    storage.sync.items = { version: 99, reading: { theme: 'hologram' } };
+    const store = settingsStore(storage);
+    expect(await store.takeRepairs()).toEqual([]);
+    expect((await store.load()).settings.reading.theme).toBe('system');
+    await store.change(keepPolls('news.example'));
+    expect(storage.sync.items.reading).toEqual({ theme: 'hologram' });
+  });
+
+  test('forgets everything, whatever was in storage', async () => {
+    const storage = fakeStorage();
+    const store = settingsStore(storage);
+    storage.local.items = { peopleEdits: [['https://news.example/a', []]], siteUse: { a: 1 } };
+    await store.change((settings) => keepPolls('news.example')(dark(settings)));
+    await store.forget();
+    expect([storage.sync.items, storage.local.items]).toEqual([{}, {}]);
+    expect((await store.load()).settings).toEqual(DEFAULTS);
   });
 });
 
@@ -134,7 +169,11 @@ describe('where sync does not take them', () => {
     storage.sync.failure = new Error('sync is switched off');
     await store.change(reset);
     storage.sync.failure = null;
-    expect(await store.load()).toEqual({ settings: DEFAULTS, repairs: [] });
+    expect(await store.load()).toEqual({
+      settings: DEFAULTS,
+      repairs: [],
+      unsynced: ['reading', 'sites'],
+    });
   });
 
   test('they go to sync again with the next change', async () => {
@@ -159,6 +198,34 @@ describe('where sync does not take them', () => {
       people: { ...settings.people, neverHighlight: names },
     }));
     expect((await store.load()).settings.people.neverHighlight).toEqual(names);
+    expect((await store.load()).unsynced).toEqual(['people']);
+    await store.change(reset);
+    expect((await store.load()).unsynced).toEqual([]);
+  });
+
+  test('2,000 sites that are too much for it are kept here, and go there when it takes them', async () => {
+    const storage = fakeStorage();
+    const store = settingsStore(storage);
+    const sites = Array.from({ length: 2000 }, (_, i) => ({
+      pattern: `news-${i}.example/${'part/'.repeat(9)}*`,
+    }));
+    await store.change((settings) => ({ ...settings, sites }));
+    expect(await store.load()).toMatchObject({ settings: { sites }, unsynced: ['sites'] });
+    expect(storage.sync.items).toEqual({});
+    await store.change((settings) => ({ ...settings, sites: sites.slice(0, 500) }));
+    expect((await store.load()).unsynced).toEqual([]);
+    expect(Object.keys(storage.local.items)).toEqual(['version']);
+  });
+
+  test('another change is the occasion to try again', async () => {
+    const storage = fakeStorage();
+    const store = settingsStore(storage);
+    storage.sync.failure = new Error('too many writes');
+    await store.change(dark);
+    storage.sync.failure = null;
+    await store.change(keepPolls('news.example'));
+    expect((await store.load()).unsynced).toEqual([]);
+    expect(storage.sync.items.reading).toEqual({ theme: 'dark' });
   });
 
   test('nothing is said to be kept when neither takes it', async () => {

@@ -17,6 +17,7 @@ const CHANGED: Settings = {
   reading: { ...DEFAULTS.reading, theme: 'sepia', fontSize: 120 },
   promos: {
     phrases: ['Do not miss'],
+    keptKinds: ['share'],
     bySite: {
       'news.example': { keptKinds: ['newsletter'], removedTexts: ['Read more'], keptTexts: [] },
     },
@@ -109,10 +110,17 @@ describe('parseSettings', () => {
     ['promos', { phrases: {}, bySite: [] }, {}, ['promos.phrases', 'promos.bySite']],
     [
       'promos',
+      { keptKinds: ['cats', 'poll'] },
+      { promos: { ...DEFAULTS.promos, keptKinds: ['poll'] } },
+      ['promos.keptKinds[0]'],
+    ],
+    [
+      'promos',
       { bySite: { 'news.example': { keptKinds: ['poll', 'cats'], removedTexts: null } } },
       {
         promos: {
           phrases: [],
+          keptKinds: [],
           bySite: { 'news.example': { keptKinds: ['poll'], removedTexts: [], keptTexts: [] } },
         },
       },

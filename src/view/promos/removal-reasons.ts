@@ -1,4 +1,4 @@
-import { NO_DECISIONS, reasonToKeep } from '../../clean/reader-decisions.ts';
+import { reasonToKeep } from '../../clean/reader-decisions.ts';
 import type { Reason } from '../../clean/removal.ts';
 import { decisionsFor, removedText } from '../promos-state.ts';
 import type { ViewState } from '../state.ts';
@@ -18,8 +18,7 @@ export function reasonsOf(state: ViewState, index: number, texts: Texts): string
 function strongest(state: ViewState, index: number): Reason[] {
   const removal = state.reading.removals[index];
   if (!removal) return [];
-  const decisions = { ...NO_DECISIONS, ...decisionsFor(state) };
-  const kept = reasonToKeep(decisions, { text: removedText(removal) }, removal.kind);
+  const kept = reasonToKeep(decisionsFor(state), { text: removedText(removal) }, removal.kind);
   if (kept && state.restored.has(index)) return [kept];
   return removal.evidence
     .filter(({ weight }) => weight > 0)
