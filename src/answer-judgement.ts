@@ -15,7 +15,10 @@ export async function judgeArticle(
 ): Promise<JudgedReply> {
   const { promos } = (await store.load()).settings;
   const rules = chooseRules(sampleOf(outline.blocks));
-  return { ...judgeOutline(outline, rules, decisionsOn(promos, site)), language: languageOf(language, rules) };
+  return {
+    ...judgeOutline(outline, rules, decisionsOn(promos, site)),
+    language: languageOf(language, rules),
+  };
 }
 
 function sampleOf(blocks: readonly { text: string }[]): string {

@@ -8,7 +8,7 @@ import type { PeopleEditsStore } from './people-edits-store.ts';
 export async function findPeople(
   message: FindPeople,
   loadRecogniser: () => Promise<Recognise>,
-  store: PeopleEditsStore,
+  store: Pick<PeopleEditsStore, 'load'>,
 ): Promise<PeopleReply> {
   const [recognise, edits] = await Promise.all([loadRecogniser(), store.load(message.address)]);
   const coverage = coverageOf([message.title, ...message.blocks].join('\n'));
@@ -18,7 +18,7 @@ export async function findPeople(
 /** Keeps what the reader changed about an article's people; nothing of what they do in a private window. */
 export async function keepPeopleEdits(
   { address, edits }: KeepPeopleEdits,
-  store: PeopleEditsStore,
+  store: Pick<PeopleEditsStore, 'keep'>,
   isPrivate: boolean,
 ): Promise<void> {
   if (!isPrivate) await store.keep(address, edits);

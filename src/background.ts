@@ -25,11 +25,11 @@ import {
   isRemoveSite,
   isViewCounts,
 } from './messages.ts';
-import { peopleEditsStore } from './people-edits-store.ts';
 import { keepPlace, placeAt } from './places.ts';
 import { putInExtra } from './put-in-extra.ts';
 import { showCount } from './show-count.ts';
 import { registerSites } from './sites/registration.ts';
+import { storedPeopleEdits } from './stored-people-edits.ts';
 import { storedSettings } from './stored-settings.ts';
 import { toggleView } from './toggle-view.ts';
 
@@ -57,19 +57,15 @@ browser.contextMenus.onClicked.addListener(({ menuItemId, pageUrl }, tab) => {
 
 browser.tabs.onActivated.addListener(({ tabId }) => void showTab(tabId));
 
-const peopleEdits = peopleEditsStore(browser.storage.local, (work) =>
-  navigator.locks.request('peopleEdits', work),
-);
-
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
   if (isJudgeArticle(message)) return judgeArticle(message, storedSettings);
-  if (isFindPeople(message)) return findPeople(message, loadRecogniser, peopleEdits);
+  if (isFindPeople(message)) return findPeople(message, loadRecogniser, storedPeopleEdits);
   if (isReadSettings(message)) return readSettings(storedSettings, message);
   if (isChangeSettings(message)) {
     return changeSettings(storedSettings, message, sender.tab?.incognito ?? false);
   }
   if (isKeepPeopleEdits(message)) {
-    return keepPeopleEdits(message, peopleEdits, sender.tab?.incognito ?? false);
+    return keepPeopleEdits(message, storedPeopleEdits, sender.tab?.incognito ?? false);
   }
   if (isAskForPlace(message)) return placeAt(browser.storage.session, message.address);
   if (isKeepPlace(message)) {

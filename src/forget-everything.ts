@@ -1,15 +1,24 @@
 import type { Browser } from './browser.ts';
-import { DEFAULTS } from './settings/settings.ts';
+import type { PeopleEditsStore } from './people-edits-store.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
 
-/** Everything is as on the first day: settings, what is remembered, and the permissions that the reader gave. */
+interface Forgetting {
+  browser: Pick<Browser, 'storage' | 'permissions'>;
+  store: Pick<SettingsStore, 'forget'>;
+  peopleEdits: Pick<PeopleEditsStore, 'forgetAll'>;
+}
+
+/**
+ * Everything is as on the first day: settings here and in the browser's sync, what is remembered of sites, people and
+ * places; and, if so wanted, the permissions that the reader gave.
+ */
 export async function forgetEverything(
-  { storage, permissions }: Pick<Browser, 'storage' | 'permissions'>,
-  store: Pick<SettingsStore, 'change'>,
+  { browser: { storage, permissions }, store, peopleEdits }: Forgetting,
+  { givesBack }: { givesBack: boolean },
 ): Promise<void> {
-  await store.change(() => DEFAULTS);
-  const areas = [storage.local, storage.session, storage.sync];
-  await Promise.all(areas.map((area) => area.clear().catch(() => undefined)));
+  await peopleEdits.forgetAll(); // under its own lock: what is being kept now goes, too
+  await store.forget();
+  await storage.session.clear();
   const { origins = [] } = await permissions.getAll();
-  if (origins.length > 0) await permissions.remove({ origins });
+  if (givesBack && origins.length > 0) await permissions.remove({ origins });
 }

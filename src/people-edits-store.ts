@@ -4,6 +4,7 @@ import { type PersonEdit, parseEdits } from './people/edit/person-edit.ts';
 export interface EditsStorage {
   get(key: string): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
+  remove(key: string): Promise<void>;
 }
 
 /** What the reader changed about the people of articles, on this computer. */
@@ -12,6 +13,9 @@ export interface PeopleEditsStore {
   load(address: string): Promise<PersonEdit[]>;
   /** Keeps them in place of those before; none: forgets the article. */
   keep(address: string, edits: PersonEdit[]): Promise<void>;
+  /** How many articles have edits. */
+  count(): Promise<number>;
+  forgetAll(): Promise<void>;
 }
 
 /** Where all are stored: `[address, edits][]`, the article changed last at the end. */
@@ -30,6 +34,8 @@ export function peopleEditsStore(
     return parseArticles(stored);
   };
   return {
+    count: async () => (await loadAll()).size,
+    forgetAll: () => lock(() => storage.remove(KEY)),
     load: async (address) => (await loadAll()).get(address) ?? [],
     keep: (address, edits) =>
       lock(async () => {

@@ -13,6 +13,7 @@ function memory(items: Record<string, unknown> = {}) {
     get: async (key: string) => structuredClone({ [key]: items[key] }),
     set: async (changed: Record<string, unknown>) =>
       void Object.assign(items, structuredClone(changed)),
+    remove: async (key: string) => void delete items[key],
   };
 }
 
@@ -51,6 +52,16 @@ describe('the store of what readers changed about people', () => {
     await Promise.all([store.keep(address(1), HIDE), store.keep(address(2), RENAME)]);
     expect(await store.load(address(1))).toEqual(HIDE);
     expect(await store.load(address(2))).toEqual(RENAME);
+  });
+
+  test('counts the articles, and forgets them all', async () => {
+    const storage = memory({ other: 1 });
+    const store = peopleEditsStore(storage, queue());
+    await Promise.all([store.keep(address(1), HIDE), store.keep(address(2), RENAME)]);
+    expect(await store.count()).toBe(2);
+    await store.forgetAll();
+    expect(await store.count()).toBe(0);
+    expect(storage.items).toEqual({ other: 1 });
   });
 
   test('forgets an article without edits', async () => {

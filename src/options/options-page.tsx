@@ -1,6 +1,7 @@
-import type { Settings } from '../settings/settings.ts';
+import type { Section, Settings } from '../settings/settings.ts';
 import type { LastUsed } from '../sites/last-used.ts';
 import { DataSection } from './data/data-section.tsx';
+import { namesOf } from './data/names.ts';
 import { PeopleSection } from './people-section.tsx';
 import { PromosSection } from './promos/promos-section.tsx';
 import { ReadingSection } from './reading-section.tsx';
@@ -15,7 +16,11 @@ export interface OptionsPageProps {
   /** The lines of the list of sites that the browser gives permission for. */
   permitted: ReadonlySet<string>;
   lastUsed: LastUsed;
-  /** What was wrong in storage when the page opened, by its path; it is as by default now. */
+  /** What of the settings is on this computer alone, because the browser's sync did not take it. */
+  unsynced: readonly Section[];
+  /** How many articles' people the reader corrected. */
+  correctedArticles: number;
+  /** What was found damaged in storage since the page was open last, by its path; it is as by default now. */
   repairs: readonly string[];
   shortcuts: readonly Shortcut[];
 }
@@ -48,7 +53,7 @@ export function OptionsPage(props: OptionsPageProps) {
         </nav>
         {props.repairs.length > 0 && (
           <p class="told" role="status">
-            {translate('optionsRepaired', props.repairs.join(', '))}
+            {translate('optionsRepaired', namesOf(props.repairs, props.deps.texts).join(', '))}
           </p>
         )}
       </header>

@@ -9,7 +9,7 @@ export interface PeopleSettings {
 
 export const PEOPLE_DEFAULTS: PeopleSettings = { neverHighlight: [], order: 'presence' };
 
-const MAX_NAME = 120;
+export const MAX_NAME = 120;
 const MAX_NAMES = 500;
 
 const checks = () => ({

@@ -26,7 +26,7 @@ export const PROMO_DEFAULTS: PromoSettings = { phrases: [], keptKinds: [], bySit
 const SITE_PROMO_DEFAULTS: SitePromos = { keptKinds: [], removedTexts: [], keptTexts: [] };
 
 const MAX_PHRASES = 200;
-const MAX_PHRASE = 120;
+export const MAX_PHRASE = 120;
 /** Texts that a site may have; the oldest are forgotten beyond. */
 const MAX_TEXTS = 100;
 /** Sites with something remembered; those longest unchanged are forgotten beyond. */

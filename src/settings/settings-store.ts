@@ -7,7 +7,7 @@ import { isSame, readItems, SECTIONS, type SettingsStorage, write } from './stor
 export type Lock = <T>(work: () => Promise<T>) => Promise<T>;
 
 /** What is stored, read. */
-export interface Loaded {
+interface Loaded {
   settings: Settings;
   /** What was wrong and is as by default now, by its path. Nothing where a later version wrote it: it may well be right. */
   repairs: string[];

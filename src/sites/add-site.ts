@@ -1,7 +1,8 @@
 import type { Browser } from '../browser.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { Addition } from '../view/site/site-control.ts';
-import { withLines } from './edit-list.ts';
+import { withLineReplaced, withLines } from './edit-list.ts';
+import { giveBack } from './remove-lines.ts';
 import { originsFor } from './site-list.ts';
 
 type Api = Pick<Browser, 'permissions' | 'tabs' | 'runtime'>;
@@ -15,14 +16,32 @@ export function addLines(
   store: Pick<SettingsStore, 'change'>,
   lines: readonly string[],
 ): Promise<'added' | 'refused'> {
-  const origins = [...new Set(lines.flatMap(originsFor))];
-  // Exceptions need none.
-  const asked = origins.length > 0 ? permissions.request({ origins }) : Promise.resolve(true);
-  return asked.then(async (isGranted) => {
+  return askFor(permissions, lines).then(async (isGranted) => {
     if (!isGranted) return 'refused';
     await store.change((settings) => withLines(settings, lines));
     return 'added';
   });
+}
+
+/** The same for one line that is written otherwise; gives back what only the old one needed. */
+export function replaceLine(
+  { permissions }: Pick<Api, 'permissions'>,
+  store: Pick<SettingsStore, 'change'>,
+  line: string,
+  by: string,
+): Promise<'added' | 'refused'> {
+  return askFor(permissions, [by]).then(async (isGranted) => {
+    if (!isGranted) return 'refused';
+    const { sites } = await store.change((settings) => withLineReplaced(settings, line, by));
+    await giveBack(permissions, [line], sites);
+    return 'added';
+  });
+}
+
+function askFor(permissions: Api['permissions'], lines: readonly string[]): Promise<boolean> {
+  const origins = [...new Set(lines.flatMap(originsFor))];
+  // Exceptions need none.
+  return origins.length > 0 ? permissions.request({ origins }) : Promise.resolve(true);
 }
 
 /**

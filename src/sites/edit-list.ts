@@ -15,6 +15,16 @@ export function withoutLines(settings: Settings, lines: readonly string[]): Sett
   return { ...settings, sites: settings.sites.filter(({ pattern }) => !gone.has(pattern)) };
 }
 
+/** The settings with one line written otherwise, in its place; as one more where it has gone meanwhile. */
+export function withLineReplaced(settings: Settings, line: string, by: string): Settings {
+  if (line === by) return settings;
+  const isThere = settings.sites.some(({ pattern }) => pattern === line);
+  if (!isThere) return withLines(settings, [by]);
+  const others = withoutLines(settings, [by]).sites;
+  const sites = others.map((site) => (site.pattern === line ? { ...site, pattern: by } : site));
+  return { ...settings, sites };
+}
+
 /**
  * The settings after "not on this site": the line goes if it means this site alone, or an exception for the site joins
  * the list if the line means others, too (`*.example`).

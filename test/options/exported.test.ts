@@ -1,6 +1,5 @@
 // @vitest-environment node
-import { describe, expect, test } from 'vitest';
-import { changesBetween } from '../../src/options/data/changes.ts';
+import { expect, test } from 'vitest';
 import { exportText, importText } from '../../src/options/data/exported.ts';
 import { DEFAULTS, type Settings } from '../../src/settings/settings.ts';
 
@@ -81,25 +80,5 @@ test('names with dots in them are found, and others of the same name are not tak
       { path: 'promos.bySite.news.example.net.removedTexts', line: 10 },
       { path: 'sites[0]', line: 15 },
     ],
-  });
-});
-
-describe('what an import changes', () => {
-  test('is told by section', () => {
-    expect(changesBetween(DEFAULTS, SETTINGS)).toEqual([
-      {
-        section: 'sites',
-        added: ['news.example', '!news.example/live/*'],
-        removed: [],
-        changed: [],
-      },
-      { section: 'promos', added: ['news.example', 'do not miss'], removed: [], changed: [] },
-      { section: 'people', added: ['Ada Lindqvist'], removed: [], changed: ['order'] },
-      { section: 'reading', added: [], removed: [], changed: ['theme', 'fontSize'] },
-    ]);
-  });
-
-  test('is nothing where all is the same', () => {
-    expect(changesBetween(SETTINGS, SETTINGS)).toEqual([]);
   });
 });

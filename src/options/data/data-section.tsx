@@ -1,25 +1,23 @@
-import { useState } from 'preact/hooks';
-import { forgetEverything } from '../../forget-everything.ts';
+import { useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../settings/settings.ts';
 import type { OptionsPageProps } from '../options-page.tsx';
 import { exportText, type Imported, importText } from './exported.ts';
+import { ForgetEverything } from './forget-everything.tsx';
 import { ImportPreview } from './import-preview.tsx';
 
 /** Everything as one file, out and in; and the end of it all. */
 export function DataSection({ deps, settings }: OptionsPageProps) {
   const { translate } = deps.texts;
   const [imported, setImported] = useState<Imported | null>(null);
-  const [isAsked, setAsked] = useState(false);
   const [said, setSaid] = useState('');
-  const take = (then: Settings) => {
+  const input = useRef<HTMLInputElement>(null);
+  const end = () => {
     setImported(null);
-    void deps.store.change(() => then).then(() => setSaid(translate('optionsImported')));
+    input.current?.focus();
   };
-  const forget = () => {
-    setAsked(false);
-    void forgetEverything(deps.browser, deps.store).then(() =>
-      setSaid(translate('optionsForgotten')),
-    );
+  const take = (update: (before: Settings) => Settings) => {
+    end();
+    void deps.store.change(update).then(() => setSaid(translate('optionsImported')));
   };
   return (
     <>
@@ -32,10 +30,12 @@ export function DataSection({ deps, settings }: OptionsPageProps) {
           {translate('optionsImport')}
           <input
             class="unseen"
+            ref={input}
             type="file"
             accept="application/json,.json"
             onChange={async ({ currentTarget }) => {
               const file = currentTarget.files?.[0];
+              setSaid('');
               if (file) setImported(importText(await file.text()));
               currentTarget.value = '';
             }}
@@ -51,25 +51,10 @@ export function DataSection({ deps, settings }: OptionsPageProps) {
           now={settings}
           imported={imported}
           onTake={take}
-          onCancel={() => setImported(null)}
+          onCancel={end}
         />
       )}
-      <h3>{translate('optionsForget')}</h3>
-      <p class="quiet">{translate('optionsForgetHint')}</p>
-      {isAsked ? (
-        <div class="line">
-          <button type="button" class="danger" onClick={forget}>
-            {translate('optionsForgetSure')}
-          </button>
-          <button type="button" class="plain" onClick={() => setAsked(false)}>
-            {translate('optionsCancel')}
-          </button>
-        </div>
-      ) : (
-        <button type="button" class="danger" onClick={() => setAsked(true)}>
-          {translate('optionsForgetAll')}
-        </button>
-      )}
+      <ForgetEverything deps={deps} />
     </>
   );
 }

@@ -1,28 +1,27 @@
 import { useId, useState } from 'preact/hooks';
+import type { Texts } from '../../view/texts.ts';
 
 interface AddLineProps {
+  texts: Texts;
   label: string;
-  action: string;
+  /** In characters. */
+  maxLength: number;
   onAdd(text: string): void;
-  /** Told while the reader types. */
-  onTry?(text: string): void;
 }
 
-/** A field for one line and the button that takes it. */
-export function AddLine({ label, action, onAdd, onTry }: AddLineProps) {
+/** A field for one line and the button that takes it; says so when it is taken. */
+export function AddLine({ texts, label, maxLength, onAdd }: AddLineProps) {
   const [text, setText] = useState('');
+  const [added, setAdded] = useState('');
   const id = useId();
-  const change = (now: string) => {
-    setText(now);
-    onTry?.(now);
-  };
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
         if (!text.trim()) return;
         onAdd(text.trim());
-        change('');
+        setAdded(text.trim());
+        setText('');
       }}
     >
       <label class="named" for={id}>
@@ -34,11 +33,16 @@ export function AddLine({ label, action, onAdd, onTry }: AddLineProps) {
           id={id}
           type="text"
           dir="auto"
+          autocomplete="off"
+          maxLength={maxLength}
           value={text}
-          onInput={({ currentTarget }) => change(currentTarget.value)}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
         />
-        <button type="submit">{action}</button>
+        <button type="submit">{texts.translate('optionsAdd')}</button>
       </div>
+      <p class="unseen" role="status">
+        {added && texts.translate('optionsLineAdded', added)}
+      </p>
     </form>
   );
 }

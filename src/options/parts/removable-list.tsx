@@ -1,28 +1,61 @@
+import { useState } from 'preact/hooks';
 import type { Texts } from '../../view/texts.ts';
+import { useRoom } from './room.tsx';
+import { useRowFocus } from './row-focus.ts';
 
 interface RemovableListProps {
   texts: Texts;
+  /** What the list is of. */
+  label: string;
+  /** Whether it says so above itself, as long as there is something in it. */
+  hasTitle?: boolean;
   items: readonly string[];
-  onRemove(item: string): void;
+  onSwitch(item: string, isOn: boolean): void;
 }
 
-/** Texts, each with a button that takes it off the list. */
-export function RemovableList({ texts, items, onRemove }: RemovableListProps) {
+/** Texts, each with a button that takes it off the list, and a way to have the last one back. */
+export function RemovableList({ texts, label, hasTitle, items, onSwitch }: RemovableListProps) {
+  const { translate } = texts;
+  const [removed, setRemoved] = useState<string | null>(null);
+  const { shown, more } = useRoom(texts, items);
+  const { list, want } = useRowFocus(shown, 'button');
+  const isGone = removed !== null && !items.includes(removed);
+  const remove = (item: string) => {
+    want({ at: shown.indexOf(item) });
+    setRemoved(item);
+    onSwitch(item, false);
+  };
+  const undo = (item: string) => {
+    want({ row: item });
+    onSwitch(item, true);
+  };
   return (
-    <ul class="rows">
-      {items.map((item) => (
-        <li key={item}>
-          <bdi class="what">{item}</bdi>
-          <button
-            type="button"
-            class="plain"
-            aria-label={texts.translate('optionsRemoveNamed', item)}
-            onClick={() => onRemove(item)}
-          >
-            {texts.translate('optionsRemove')}
+    <>
+      {hasTitle && (isGone || items.length > 0) && <h4>{label}</h4>}
+      <p class="said">
+        <span role="status">{isGone && translate('optionsSiteRemoved', removed)}</span>
+        {isGone && (
+          <button type="button" class="plain" onClick={() => undo(removed)}>
+            {translate('peopleUndo')}
           </button>
-        </li>
-      ))}
-    </ul>
+        )}
+      </p>
+      <ul class="rows" ref={list} tabIndex={-1} aria-label={label}>
+        {shown.map((item) => (
+          <li key={item}>
+            <bdi class="what">{item}</bdi>
+            <button
+              type="button"
+              class="plain"
+              aria-label={translate('optionsRemoveNamed', item)}
+              onClick={() => remove(item)}
+            >
+              {translate('optionsRemove')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {more}
+    </>
   );
 }

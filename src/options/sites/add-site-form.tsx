@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { Fragment } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { isMeant, parsePattern } from '../../sites/pattern.ts';
 import type { MessageKey } from '../../strings.ts';
 import type { Texts } from '../../view/texts.ts';
@@ -18,6 +19,10 @@ export function AddSiteForm({ texts, lines, before = '', action, onAdd }: AddSit
   const { translate } = texts;
   const [line, setLine] = useState(before);
   const [example, setExample] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (before) field.current?.focus();
+  }, [before]);
   const name = before || 'new';
   const fault = faultOf(line, lines, before);
   const isShown = fault !== null && line.trim() !== '';
@@ -37,6 +42,7 @@ export function AddSiteForm({ texts, lines, before = '', action, onAdd }: AddSit
         <input
           class="grow pattern"
           id={`site-${name}`}
+          ref={field}
           type="text"
           dir="ltr"
           autocapitalize="none"
@@ -104,12 +110,12 @@ function Forms({ translate }: Pick<Texts, 'translate'>) {
   return (
     <dl class="examples">
       {FORMS.map(([form, meaning]) => (
-        <>
+        <Fragment key={form}>
           <dt>
             <code dir="ltr">{form}</code>
           </dt>
           <dd>{translate(meaning)}</dd>
-        </>
+        </Fragment>
       ))}
     </dl>
   );

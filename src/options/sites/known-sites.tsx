@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { KNOWN_SITES, type KnownSite } from '../../sites/known-sites.ts';
 import type { Texts } from '../../view/texts.ts';
+import { Unfolding } from '../parts/unfolding.tsx';
 
 interface KnownSitesProps {
   texts: Texts;
@@ -17,37 +18,41 @@ export function KnownSites({ texts, lines, onAdd }: KnownSitesProps) {
     setTicked(new Set(ticked.has(line) ? others : [...others, line]));
   };
   return (
-    <details>
-      <summary>{translate('optionsKnownSites')}</summary>
-      {countriesIn(texts.locale).map(({ code, name }) => (
-        <details key={code}>
-          <summary>{name}</summary>
-          <fieldset class="ticks">
-            <legend class="unseen">{name}</legend>
-            {(KNOWN_SITES[code] ?? []).map((site) => (
-              <Tick
-                key={site.line}
-                site={site}
-                isOnList={lines.includes(site.line)}
-                isTicked={ticked.has(site.line)}
-                onToggle={() => toggle(site.line)}
-              />
-            ))}
-          </fieldset>
-        </details>
-      ))}
-      <button
-        type="button"
-        class="primary"
-        disabled={ticked.size === 0}
-        onClick={() => {
-          onAdd([...ticked]);
-          setTicked(new Set());
-        }}
-      >
-        {count('optionsAddTicked', ticked.size)}
-      </button>
-    </details>
+    <Unfolding summary={translate('optionsKnownSites')}>
+      {() => (
+        <>
+          {countriesIn(texts.locale).map(({ code, name }) => (
+            <Unfolding key={code} summary={name}>
+              {() => (
+                <fieldset class="ticks">
+                  <legend class="unseen">{name}</legend>
+                  {(KNOWN_SITES[code] ?? []).map((site) => (
+                    <Tick
+                      key={site.line}
+                      site={site}
+                      isOnList={lines.includes(site.line)}
+                      isTicked={ticked.has(site.line)}
+                      onToggle={() => toggle(site.line)}
+                    />
+                  ))}
+                </fieldset>
+              )}
+            </Unfolding>
+          ))}
+          <button
+            type="button"
+            class="primary"
+            disabled={ticked.size === 0}
+            onClick={() => {
+              onAdd([...ticked]);
+              setTicked(new Set());
+            }}
+          >
+            {count('optionsAddTicked', ticked.size)}
+          </button>
+        </>
+      )}
+    </Unfolding>
   );
 }
 

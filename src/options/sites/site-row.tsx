@@ -1,33 +1,31 @@
-import { useState } from 'preact/hooks';
-import { addLines } from '../../sites/add-site.ts';
-import { withoutLines } from '../../sites/edit-list.ts';
+import { useRef, useState } from 'preact/hooks';
 import { dateOfDay } from '../../sites/last-used.ts';
-import type { OptionsPageProps } from '../options-page.tsx';
+import type { Texts } from '../../view/texts.ts';
 import { AddSiteForm } from './add-site-form.tsx';
 
-interface SiteRowProps extends OptionsPageProps {
+interface SiteRowProps {
+  texts: Texts;
+  /** The whole list. */
+  lines: readonly string[];
   line: string;
   isPermitted: boolean;
   /** The day in days since 1970. */
   usedOn: number | undefined;
   onAllow(): void;
+  onReplace(by: string): void;
   onRemove(): void;
 }
 
 /** One line of the list: what it is, whether it works, when it last did. */
 export function SiteRow(props: SiteRowProps) {
-  const { deps, settings, line, isPermitted, usedOn, onAllow, onRemove } = props;
-  const { translate, locale } = deps.texts;
+  const { texts, line, isPermitted, usedOn, onAllow, onRemove } = props;
+  const { translate, locale } = texts;
   const [isEdited, setEdited] = useState(false);
-  const replace = (wanted: string) => {
+  const editButton = useRef<HTMLButtonElement>(null);
+  const replace = (by: string) => {
     setEdited(false);
-    if (wanted === line) return;
-    void addLines(deps.browser, deps.store, [wanted]).then(
-      async (answer) => {
-        if (answer === 'added') await deps.store.change((before) => withoutLines(before, [line]));
-      },
-      () => undefined,
-    );
+    editButton.current?.focus();
+    if (by !== line) props.onReplace(by);
   };
   return (
     <li>
@@ -42,13 +40,18 @@ export function SiteRow(props: SiteRowProps) {
       </div>
       <div class="does">
         {!isPermitted && (
-          <button type="button" onClick={onAllow}>
+          <button
+            type="button"
+            aria-label={`${translate('optionsAllow')}: ${line}`}
+            onClick={onAllow}
+          >
             {translate('optionsAllow')}
           </button>
         )}
         <button
           type="button"
-          class="plain"
+          class="plain edit-site"
+          ref={editButton}
           aria-expanded={isEdited}
           aria-label={translate('optionsEditNamed', line)}
           onClick={() => setEdited(!isEdited)}
@@ -67,8 +70,8 @@ export function SiteRow(props: SiteRowProps) {
       {isEdited && (
         <div class="editing">
           <AddSiteForm
-            texts={deps.texts}
-            lines={settings.sites.map(({ pattern }) => pattern)}
+            texts={texts}
+            lines={props.lines}
             before={line}
             action="optionsSave"
             onAdd={replace}

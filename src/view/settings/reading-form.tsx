@@ -8,6 +8,7 @@ import type { MessageKey } from '../../strings.ts';
 import type { Texts } from '../texts.ts';
 import { ChoiceField } from './choice-field.tsx';
 import { RangeField } from './range-field.tsx';
+import { FONTS, inWords, RANGES, SWITCHES, sideLabels, THEMES } from './reading-labels.ts';
 import { SwitchField } from './switch-field.tsx';
 
 export interface ReadingFormProps {
@@ -19,45 +20,8 @@ export interface ReadingFormProps {
   onChange(fields: Partial<ReadingSettings>): void;
 }
 
-const THEMES: Record<ReadingSettings['theme'], MessageKey> = {
-  system: 'settingThemeSystem',
-  light: 'settingThemeLight',
-  sepia: 'settingThemeSepia',
-  dark: 'settingThemeDark',
-  black: 'settingThemeBlack',
-};
-const FONTS: Record<ReadingSettings['font'], MessageKey> = {
-  serif: 'settingFontSerif',
-  sans: 'settingFontSans',
-  dyslexia: 'settingFontDyslexia',
-};
-
-type RangeName = keyof typeof READING_RANGES;
-const RANGES: Record<RangeName, MessageKey> = {
-  fontSize: 'settingFontSize',
-  measure: 'settingMeasure',
-  lineHeight: 'settingLineHeight',
-  paragraphSpacing: 'settingParagraphSpacing',
-  letterSpacing: 'settingLetterSpacing',
-  wordSpacing: 'settingWordSpacing',
-};
-
-type SwitchName = 'isJustified' | 'showsPictures' | 'showsHighlights' | 'hasLetterKeys';
-const SWITCHES: Record<SwitchName, MessageKey> = {
-  isJustified: 'settingJustified',
-  showsPictures: 'settingPictures',
-  showsHighlights: 'settingHighlights',
-  hasLetterKeys: 'settingLetterKeys',
-};
-
 const namesOf = <Name extends string>(record: Record<Name, unknown>) =>
   Object.keys(record) as Name[];
-
-/** Sides have names, not directions: the first is where lines begin. */
-function sideLabels({ translate, direction }: Texts): Record<'start' | 'end', string> {
-  const [start, end] = [translate('settingSideLeft'), translate('settingSideRight')];
-  return direction === 'ltr' ? { start, end } : { start: end, end: start };
-}
 
 /**
  * Everything about the look of the view that the reader can set: in the view's own popover, and on the options page.
@@ -140,12 +104,3 @@ const themeSample = (theme: ReadingSettings['theme']) => (
 
 const isDefault = (reading: ReadingSettings) =>
   namesOf(READING_DEFAULTS).every((name) => reading[name] === READING_DEFAULTS[name]);
-
-/** A line length is counted in characters, everything else in percent. */
-function inWords(texts: Texts, name: RangeName, value: number): { shown: string; spoken: string } {
-  if (name === 'measure') {
-    return { shown: texts.number(value), spoken: texts.count('viewCharacters', value) };
-  }
-  const percent = texts.translate('settingPercent', texts.number(value));
-  return { shown: percent, spoken: percent };
-}
