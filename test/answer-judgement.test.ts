@@ -27,6 +27,7 @@ const store = (promos: Partial<Settings['promos']> = {}) => ({
   load: async () => ({
     settings: { ...DEFAULTS, promos: { ...DEFAULTS.promos, ...promos } },
     repairs: [],
+    unsynced: [],
   }),
 });
 

@@ -11,6 +11,7 @@ const SHARED = new Set(['src/strings.ts']);
 const PACKAGES: Record<string, RegExp> = {
   '@mozilla/readability': /^src\/article\//,
   dompurify: /^src\/article\//,
+  'jsonc-parser': /^src\/options\/data\//,
   preact: /^src\/(view|options|welcome)\//,
   'preact/hooks': /^src\/(view|options)\//,
   'webextension-polyfill': /^src\/browser\.ts$/,
