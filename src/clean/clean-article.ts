@@ -7,6 +7,7 @@ import { judge, type Verdict } from './judge.ts';
 import { kindOf } from './kind.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { type PhraseMatcher, phraseMatcher } from './phrases/match.ts';
+import type { Phrases } from './phrases/phrases.ts';
 import {
   isByHand,
   NO_DECISIONS,
@@ -34,7 +35,8 @@ export function cleanArticle(
 
 /** The same for an article's outline: the extension has it made in the page, and judged in the background. */
 export function judgeOutline(outline: Outline, rules: Rules, decisions: ReaderDecisions): Judged {
-  const matcher = phraseMatcher([...rules.phrases, ...ownLabels(decisions)]);
+  const own = ownLabels(decisions);
+  const matcher = own.length > 0 ? phraseMatcher([...rules.phrases, ...own]) : matcherOf(rules);
   const verdicts = judgeWith(outline, rules, matcher);
   const decided = verdicts.map(withDecisions(decisions));
   const promos = decided.filter(({ score }) => score > 0);
@@ -59,7 +61,16 @@ export function judgeArticle(
 ): { blocks: Block[]; verdicts: Verdict[] } {
   const blocks = blocksOf(article.body);
   const outline = outlineOf(article, blocks);
-  return { blocks, verdicts: judgeWith(outline, rules, phraseMatcher(rules.phrases)) };
+  return { blocks, verdicts: judgeWith(outline, rules, matcherOf(rules)) };
+}
+
+/** Kept while the background lives: a reader's articles are mostly in the same language. */
+const matchers = new WeakMap<readonly Phrases[], PhraseMatcher>();
+
+function matcherOf({ phrases }: Rules): PhraseMatcher {
+  const matcher = matchers.get(phrases) ?? phraseMatcher(phrases);
+  matchers.set(phrases, matcher);
+  return matcher;
 }
 
 function judgeWith(outline: Outline, { model }: Rules, matcher: PhraseMatcher): Verdict[] {

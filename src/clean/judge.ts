@@ -20,7 +20,7 @@ export interface Verdict {
 }
 
 /** Evidence found on a block, by name, not yet weighed. */
-export type Findings = Map<string, Reason>;
+export type Findings = ReadonlyMap<string, Reason>;
 
 const blockRules: EvidenceRule[] = [
   ...phraseEvidence,
@@ -34,7 +34,7 @@ const blockRules: EvidenceRule[] = [
 
 /** The evidence on a block by itself. */
 export function findAlone(block: BlockFacts, page: PageFacts): Findings {
-  const findings: Findings = new Map();
+  const findings = new Map<string, Reason>();
   for (const { name, reason, find } of blockRules) {
     const args = find(block, page);
     if (args) findings.set(name, { key: reason, args });
@@ -49,11 +49,13 @@ function findInCompany(
   alone: Findings,
   isGone: (index: number) => boolean,
 ): Findings {
-  const findings = new Map(alone);
+  let findings: Map<string, Reason> | null = null;
   for (const { name, reason, isThere } of companyEvidence) {
-    if (isThere(block, page, isGone)) findings.set(name, { key: reason, args: [] });
+    if (!isThere(block, page, isGone)) continue;
+    findings ??= new Map(alone);
+    findings.set(name, { key: reason, args: [] });
   }
-  return findings;
+  return findings ?? alone;
 }
 
 /** The evidence on every block in the company of its neighbours, as `judgement` judges these by themselves. */

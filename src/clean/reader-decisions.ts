@@ -60,7 +60,8 @@ export function withDecisions(decisions: ReaderDecisions): (verdict: Verdict) =>
   const removed = new Set(decisions.removedTexts);
   return (verdict) => {
     const { folded, shape, block } = verdict.block;
-    const phrase = shape.words < PHRASE_WORDS ? own.prompt(folded)?.phrase : undefined;
+    const isAsked = decisions.phrases.length > 0 && shape.words < PHRASE_WORDS;
+    const phrase = isAsked ? own.prompt(folded)?.phrase : undefined;
     const isRemoved = removed.size > 0 && removed.has(rememberedText(block.text));
     const withPhrase = phrase ? add(verdict, 'ownPhrase', 'evidenceOwnPhrase', [phrase]) : verdict;
     return isRemoved ? add(withPhrase, 'removedByReader', 'evidenceRemovedByReader') : withPhrase;

@@ -6,7 +6,7 @@ import type { Phrases } from './phrases/phrases.ts';
 /** What an article is judged by. */
 export interface Rules {
   /** Those of its language, and English. */
-  phrases: Phrases[];
+  phrases: readonly Phrases[];
   /** What each evidence weighs. */
   model: Model;
 }

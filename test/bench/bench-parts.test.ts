@@ -56,8 +56,8 @@ test('each module counts for one part of the content script', () => {
   expect(
     shares([
       ['/p/node_modules/@mozilla/readability/Readability.js', 50],
-      ['/p/src/clean/cleaning.ts', 10],
-      ['/p/src/clean/outline.ts', 20],
+      ['/p/src/clean/cleaning.ts', 15],
+      ['/p/src/clean/outline.ts', 15],
       ['C:\\p\\src\\view\\view.tsx', 15],
       ['\0rolldown/runtime.js', 5],
     ]),

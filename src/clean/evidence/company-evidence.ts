@@ -101,7 +101,7 @@ export const companyEvidence: CompanyRule[] = [
     name: 'containerGone',
     reason: 'evidenceContainerGone',
     isThere: (block, page, isGone) => {
-      const others = containerOf(block, page).filter((other) => other !== block.index);
+      const others = containerOf(block, page);
       return others.length > 0 && others.filter(isGone).length / others.length > 0.6;
     },
   },
@@ -109,7 +109,7 @@ export const companyEvidence: CompanyRule[] = [
     name: 'containerKept',
     reason: 'evidenceContainerKept',
     isThere: (block, page, isGone) => {
-      const others = containerOf(block, page).filter((other) => other !== block.index);
+      const others = containerOf(block, page);
       return others.length > 0 && others.filter(isGone).length / others.length < 0.2;
     },
   },
@@ -118,16 +118,16 @@ export const companyEvidence: CompanyRule[] = [
     reason: 'evidenceSameMarkupGone',
     isThere: (block, page, isGone) => {
       if (!block.isMarkedUpApart) return false;
-      const others = sameMarkup(block, page);
-      return others.length > 1 && others.filter(isGone).length / others.length > 0.6;
+      const { gone, all } = sameMarkup(block, page, isGone);
+      return all > 1 && gone / all > 0.6;
     },
   },
   {
     name: 'sameMarkupKept',
     reason: 'evidenceSameMarkupKept',
     isThere: (block, page, isGone) => {
-      const others = sameMarkup(block, page);
-      return others.length > 1 && others.filter(isGone).length / others.length < 0.2;
+      const { gone, all } = sameMarkup(block, page, isGone);
+      return all > 1 && gone / all < 0.2;
     },
   },
   {
@@ -173,9 +173,19 @@ function smallContainer(place: Place): Place | null {
   return (item && enclosing(item, ['ul', 'ol', 'dl', 'table'])) ?? place.parent;
 }
 
-/** The nearest blocks with the same markup. */
-function sameMarkup({ signature, rank, index }: BlockFacts, { bySignature }: PageFacts): number[] {
-  const all = bySignature.get(signature) ?? [];
-  const near = all.slice(Math.max(0, rank - COMPANY_LIMIT / 2), rank + COMPANY_LIMIT / 2);
-  return near.filter((other) => other !== index);
+/** How many of the nearest blocks with the same markup are gone. Counted, not listed: most of a story is alike. */
+function sameMarkup(
+  { signature, rank, index }: BlockFacts,
+  { bySignature }: PageFacts,
+  isGone: (index: number) => boolean,
+): { gone: number; all: number } {
+  const alike = bySignature.get(signature) ?? [];
+  const from = Math.max(0, rank - COMPANY_LIMIT / 2);
+  const to = Math.min(alike.length, rank + COMPANY_LIMIT / 2);
+  let gone = 0;
+  for (let at = from; at < to; at++) {
+    const other = alike[at];
+    if (other !== undefined && other !== index && isGone(other)) gone += 1;
+  }
+  return { gone, all: to - from - 1 };
 }

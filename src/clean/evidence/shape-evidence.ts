@@ -42,7 +42,8 @@ export const shapeEvidence: EvidenceRule[] = [
   rule('numbered', 'evidenceNumbered', ({ shape }) => shape.isNumbered && shape.words >= 3),
   rule('noLetters', 'evidenceNoLetters', ({ shape }) => shape.letters === 0),
   rule('copyrightSign', 'evidenceCopyrightSign', ({ block, shape }) => {
-    return /^[^\p{L}\p{N}]*[©ⓒ]|[©ⓒ]\s*(?:19|20)\d\d/u.test(block.text) && shape.words < 60;
+    if (shape.words >= 60 || !/[©ⓒ]/.test(block.text)) return false;
+    return /^[^\p{L}\p{N}]*[©ⓒ]|[©ⓒ]\s*(?:19|20)\d\d/u.test(block.text);
   }),
   rule('sentence', 'evidenceSentence', ({ shape }) => shape.endsSentence && shape.words >= 8),
   rule('sentences', 'evidenceSentences', ({ shape }) => shape.sentences >= 2 && shape.words >= 20),

@@ -89,37 +89,52 @@ export function gatherFacts(outline: Outline, matcher: PhraseMatcher): PageFacts
     usesFullStops:
       storyLike.filter(({ shape }) => shape.endsSentence).length >= storyLike.length / 2,
     bySignature,
-    blocks: seeds.map((seed, index) => ({
-      ...seed,
-      index,
-      markup: markupOf(seed.block.place, column.frames),
-      section: sections[index] as Section,
-      labelAlone: matcher.labelAlone(seed.folded),
-      labelOpening: labelOpening(seed, matcher),
-      labelStart: isLine(seed.shape) ? matcher.labelStart(seed.folded) : null,
-      ...promptOf(seed, matcher),
-      isInStoryColumn: column.isIn[index] ?? false,
-      isMarkedUpApart: !storySignatures.has(seed.signature),
-      isReference: references[index] ?? false,
-      rank: ranks[index] ?? 0,
-      repetitions: repetitions.get(seed.folded) ?? 1,
-      familiarShare: familiar[index] ?? null,
-    })),
+    // Each property by its name: spreading the seed took a fifth of all the judgement's time.
+    blocks: seeds.map((seed, index) => {
+      const { prompt, isPromptLate } = promptOf(seed, matcher);
+      return {
+        index,
+        block: seed.block,
+        folded: seed.folded,
+        shape: seed.shape,
+        links: seed.links,
+        share: seed.share,
+        signature: seed.signature,
+        parentSignature: seed.parentSignature,
+        isStoryLike: seed.isStoryLike,
+        markup: markupOf(seed.block.place, column.frames),
+        section: sections[index] as Section,
+        labelAlone: matcher.labelAlone(seed.folded),
+        labelOpening: labelOpening(seed, matcher),
+        labelStart: isLine(seed.shape) ? matcher.labelStart(seed.folded) : null,
+        prompt,
+        isPromptLate,
+        isInStoryColumn: column.isIn[index] ?? false,
+        isMarkedUpApart: !storySignatures.has(seed.signature),
+        isReference: references[index] ?? false,
+        rank: ranks[index] ?? 0,
+        repetitions: repetitions.get(seed.folded) ?? 1,
+        familiarShare: familiar[index] ?? null,
+      };
+    }),
   };
 }
 
 function seedOf(block: PlacedBlock, url: URL): BlockSeed {
   const shape = shapeOf(block.text);
-  const links = linksOf(block, shape.letters + shape.digits, url);
+  const { links, share } = linksOf(block, shape.letters + shape.digits, url);
+  const { signature, parentSignature } = signaturesOf(block.place);
   return {
     block,
     folded: fold(block.text),
     shape,
-    ...links,
-    ...signaturesOf(block.place),
+    links,
+    share,
+    signature,
+    parentSignature,
     isStoryLike:
       shape.words >= STORY_WORDS &&
-      links.share < STORY_MAX_LINK_SHARE &&
+      share < STORY_MAX_LINK_SHARE &&
       !enclosing(block.place, ['figcaption', 'caption']),
   };
 }

@@ -52,7 +52,7 @@ export function markupOf(place: Place, frames: ReadonlySet<Place>): Markup {
   let isCaption = false;
   let isQuote = false;
   for (let at = place; at.parent; at = at.parent) {
-    if (steps < MAX_STEPS && !frames.has(at)) words.push(...markupWords(at));
+    if (steps < MAX_STEPS && !frames.has(at)) words.push(...wordsOf(at));
     isListItem ||= at.tag === 'li';
     isTableCell ||= at.tag === 'td' || at.tag === 'th';
     isCaption ||= at.tag === 'figcaption' || at.tag === 'caption';
@@ -86,12 +86,31 @@ export interface Signatures {
 }
 
 export function signaturesOf(place: Place): Signatures {
-  const path: string[] = [];
-  for (let at = place; at.parent; at = at.parent) {
-    path.push(`${at.tag}.${stableClass(at)}`);
-  }
-  path.reverse();
-  return { signature: path.join('>'), parentSignature: path.slice(0, -1).join('>') };
+  return {
+    signature: signatureOf(place),
+    parentSignature: place.parent ? signatureOf(place.parent) : '',
+  };
+}
+
+/** Blocks share what is around them: each place is asked once. */
+const signatures = new WeakMap<Place, string>();
+
+function signatureOf(place: Place): string {
+  const known = signatures.get(place);
+  if (known !== undefined) return known;
+  const around = place.parent ? signatureOf(place.parent) : '';
+  const own = place.parent ? `${place.tag}.${stableClass(place)}` : '';
+  const signature = around ? `${around}>${own}` : own;
+  signatures.set(place, signature);
+  return signature;
+}
+
+const knownWords = new WeakMap<Place, string[]>();
+
+function wordsOf(place: Place): string[] {
+  const known = knownWords.get(place) ?? markupWords(place);
+  knownWords.set(place, known);
+  return known;
 }
 
 /** "c-related_Box--mostRead" → ["c", "related", "box", "most", "read", "relatedbox", "boxmost", "mostread"]. */

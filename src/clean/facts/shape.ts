@@ -41,6 +41,9 @@ export function shapeOf(text: string): Shape {
   const trimmed = text.replace(/[\u00ad\u200b-\u200f\ufeff]/g, '').trim();
   const { letters, digits, upper, lower, dense, words } = countAll(trimmed);
   const ending = trimmed.slice(-ENDING);
+  // Expressions that ask for kinds of characters are slow: most blocks start with a letter.
+  const first = trimmed === '' ? 0 : signAt(trimmed, 0);
+  const isWord = (first & IN_WORD) !== 0;
   return {
     words: dense > letters / 2 ? Math.ceil(dense / 2) : words,
     letters,
@@ -50,9 +53,9 @@ export function shapeOf(text: string): Shape {
     endsWithColon: /[:：]$/.test(ending),
     isAllCapitals: upper > 3 && lower === 0,
     isBracketed: /^[([【［（].*[)\]】］）][.。]?$/su.test(trimmed),
-    startsWithMark: /^(?:[\p{So}\p{Sm}→▶►▸»•·|*>]|[-–—]\s)/u.test(trimmed),
+    startsWithMark: !isWord && /^(?:[\p{So}\p{Sm}→▶►▸»•·|*>]|[-–—]\s)/u.test(trimmed),
     hasPipe: /[|｜]/.test(trimmed) && /\s[|｜]\s/.test(trimmed),
-    isNumbered: /^#?\p{Nd}{1,3}[.):]\s/u.test(trimmed),
+    isNumbered: !(first & LETTER) && /^#?\p{Nd}{1,3}[.):]\s/u.test(trimmed),
     isQuestion: /[?？؟]["'”’»]*$/.test(ending),
     startsWithQuote: /^["'“”„‘«»「『–—]/.test(trimmed),
   };

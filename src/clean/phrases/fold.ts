@@ -23,11 +23,20 @@ export function fold(text: string): string {
 const PRINTED_DIFFERENTLY =
   /[\u2018-\u201b\u2032`\u02bc\u201c-\u201f\u2033\u00ab\u00bb\u201e\u2010-\u2015\u2212\u2026]|\s{2,}|[^\S ]/g;
 
+/** What each is folded to; spaces are what is left. */
+const PLAIN = new Map(
+  [
+    ["'", '\u2018\u2019\u201a\u201b\u2032`\u02bc'],
+    ['"', '\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb'],
+    ['-', '\u2010\u2011\u2012\u2013\u2014\u2015\u2212'],
+    ['...', '\u2026'],
+  ].flatMap(([plain = '', signs = '']) =>
+    [...signs].map((sign): [string, string] => [sign, plain]),
+  ),
+);
+
 function plainSign(sign: string): string {
-  if (/\s/.test(sign)) return ' ';
-  if (/[\u2018-\u201b\u2032`\u02bc]/.test(sign)) return "'";
-  if (/[\u2010-\u2015\u2212]/.test(sign)) return '-';
-  return sign === '\u2026' ? '...' : '"';
+  return PLAIN.get(sign) ?? ' ';
 }
 
 /** Anything but ASCII, no-break spaces and the usual quotes, dashes and dots: only then normalising changes something. */

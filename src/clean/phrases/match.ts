@@ -49,7 +49,7 @@ export function phraseMatcher(languages: readonly Phrases[]): PhraseMatcher {
     PROMPT_OPENING,
   );
   const findLabel = (folded: string, isEnd: (rest: string) => boolean) => {
-    const start = OPENING.exec(folded)?.[0].length ?? 0;
+    const start = startOf(folded);
     return findAt(labels, folded, start, (end) => isEnd(folded.slice(end)));
   };
   return {
@@ -68,7 +68,7 @@ export function phraseMatcher(languages: readonly Phrases[]): PhraseMatcher {
       return found && { ...found, rest };
     },
     labelStart: (folded) => {
-      const start = OPENING.exec(folded)?.[0].length ?? 0;
+      const start = startOf(folded);
       const isLong = (end: number) => folded.slice(start, end).includes(' ');
       const isEnd = (end: number) => isBetweenWords(folded, end);
       // "More on the storm" starts with "More on", not with "More".
@@ -81,6 +81,12 @@ export function phraseMatcher(languages: readonly Phrases[]): PhraseMatcher {
       folded.slice(0, MAX_LABEL).includes('(') || findLabel(folded, () => true) !== null,
     prompt: (folded) => findAnywhere(prompts, folded),
   };
+}
+
+/** Where a label may start; most texts start with a word, which is told more quickly. */
+function startOf(folded: string): number {
+  if (folded === '' || signAt(folded, 0) & IN_WORD) return 0;
+  return OPENING.exec(folded)?.[0].length ?? 0;
 }
 
 const arrowIn = (after: string, folded: string) =>
@@ -141,7 +147,7 @@ function findAnywhere(index: Index, folded: string): PhraseMatch | null {
   let before = 0;
   for (let at = 0; at < folded.length; at++) {
     const sign = signAt(folded, at);
-    if (folded.charCodeAt(at) !== SPACE && isBetween(before, sign)) {
+    if (isBetween(before, sign) && (sign & NUMERIC || index.next.has(folded.charCodeAt(at)))) {
       const found = findAt(index, folded, at, isEnd);
       if (found) return found;
     }
@@ -149,8 +155,6 @@ function findAnywhere(index: Index, folded: string): PhraseMatch | null {
   }
   return null;
 }
-
-const SPACE = 32;
 
 /** The phrase that starts at `start`; those that share more characters with the text first. */
 function findAt(index: Index, folded: string, start: number, isEnd: IsEnd): PhraseMatch | null {
