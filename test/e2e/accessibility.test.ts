@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { READING_CHOICES } from '../../src/settings/reading-settings.ts';
+import { serve } from '../../tools/serve.ts';
 import { axeFindings } from './axe.ts';
 import { lowContrasts } from './contrast.ts';
 import { useBrowser } from './real-browser.ts';
@@ -53,6 +54,21 @@ describe.each(['light', 'dark'] as const)('accessibility in %s colours', (colour
     expect(await axeFindings(tab)).toEqual([]);
     expect(await lowContrasts(tab)).toEqual([]);
   });
+
+  test.each(['live-blog', 'gallery', 'typesetting', 'arabic'])(
+    'nothing is wrong with the %s',
+    async (page) => {
+      const site = await serve(`test/pages/${page}`);
+      const tab = await real.browser.newTab();
+      await tab.goto(`${site.origin}/source.html`);
+      await tab.clickAction();
+      await expectShown(tab, 'main article p');
+      await expectShown(tab, '.people-panel');
+      expect(await axeFindings(tab)).toEqual([]);
+      expect(await lowContrasts(tab)).toEqual([]);
+      await site.close();
+    },
+  );
 
   test('nothing is wrong with the notice that there is no article', async () => {
     const tab = await real.browser.newTab();

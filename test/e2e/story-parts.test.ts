@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { axeFindings } from './axe.ts';
 import type { Tab } from './browsers/browser.ts';
+import { lowContrasts } from './contrast.ts';
 import { LAST_WORDS, type PartsSite, startPartsSite } from './parts-site.ts';
 import { BROWSERS, useBrowser } from './real-browser.ts';
 import {
@@ -109,11 +111,19 @@ describe.each(BROWSERS)('the parts of a story in %s', (name) => {
     expect(card).toContain('Video from youtube.com');
     expect(await frames(tab)).toEqual([]);
     expect(await requestsElsewhere(tab)).toEqual([]);
+    expect(await axeFindings(tab)).toEqual([]);
+    expect(await lowContrasts(tab)).toEqual([]);
     await focusOn(tab, '.embed button');
     await tab.press('Enter');
     await eventually(async () =>
       expect(await frames(tab)).toEqual(['https://www.youtube.com/embed/weir']),
     );
     expect(await shownTexts(tab, '.embed')).toEqual([]);
+    expect(
+      await tab.evaluate(() => {
+        const root = document.querySelector('galley-view')?.shadowRoot;
+        return root?.activeElement?.localName;
+      }),
+    ).toBe('iframe');
   });
 });

@@ -6,8 +6,10 @@ import { letters, linkShare, shortText } from '../letters.ts';
  * "c-article-summary", "sub-title", "chapo". Not "lead" or "intro" alone: pictures and whole stories are called so.
  */
 const STANDFIRST =
-  /\b(?:stand ?first|dek|deck|sub ?(?:title|head|heading|headline|header|line|titulo)|strap(?: ?line)?|chapo|chapeau|ingress|einleitung|vorspann|entradilla|bajada|copete|sommario|occhiello|catenaccio|summary|excerpt|perex|sapo|lead ?(?:text|paragraph|in)|article ?(?:intro|lead|description)|intro ?text)\b/;
-const MIN_LETTERS = 30;
+  /\b(?:stand ?first|dek|deck|sub ?(?:deck|title|head|heading|headline|header|line|titulo)|strap(?: ?line)?|chapo|chapeau|ingress|einleitung|vorspann|entradilla|bajada|copete|sommario|occhiello|catenaccio|summary|excerpt|perex|sapo|lead ?(?:text|paragraph|in)|(?:article|story) ?(?:intro|lead|description)|intro ?text)\b/;
+const MIN_LETTERS = 20;
+/** A description is compared from so many letters on. */
+const MIN_DESCRIPTION = 30;
 const MAX_LETTERS = 700;
 /** A description that a page cuts ("…") is told by its beginning. */
 const BEGINNING = 60;
@@ -23,7 +25,7 @@ const MARKUP_OF_OTHERS =
  * of them may be the story's first paragraph. `heading` is its headline.
  */
 export function findStandfirst(heading: Element, descriptions: string[]): HTMLElement[] {
-  const told = descriptions.map(letters).filter(({ length }) => length >= MIN_LETTERS);
+  const told = descriptions.map(letters).filter(({ length }) => length >= MIN_DESCRIPTION);
   const walker = heading.ownerDocument.createTreeWalker(heading.ownerDocument, 1 /* elements */);
   walker.currentNode = lastWithin(heading);
   let called: Element | null = null;
@@ -41,12 +43,21 @@ export function findStandfirst(heading: Element, descriptions: string[]): HTMLEl
     const isDescription = told.some((description) => isTold(text, description));
     if (isDescription) described = element;
     else if (described) break;
-    called ??= STANDFIRST.test(words) ? element : null;
+    called ??= STANDFIRST.test(words) || isUnder(heading, element) ? element : null;
   }
   return [called, described].flatMap((found, index) => {
     const isWithin = index === 0 && called?.contains(described);
     return found && !isWithin ? (found.cloneNode(true) as HTMLElement) : [];
   });
+}
+
+/** A second heading or a whole sentence right below the headline; bylines and dates are neither. */
+function isUnder(heading: Element, element: Element): boolean {
+  if (heading.nextElementSibling !== element) return false;
+  if (element.localName === 'h2' || element.localName === 'h3') return true;
+  return (
+    element.localName === 'p' && /[.!?…。！？]["'”’»)]*$/.test(element.textContent?.trim() ?? '')
+  );
 }
 
 function lastWithin(element: Element): Node {

@@ -2,6 +2,7 @@ import { adoptStyles } from '../adopt-styles.ts';
 import type { OpenView } from '../extras.ts';
 import css from '../styles/aids.css?inline';
 import { makeCards } from './embed-cards.ts';
+import { markEntryTimes } from './entry-times.ts';
 import { showNotesInPlace } from './notes.ts';
 import { offerLinkToPassage } from './passage.tsx';
 import { offerRest } from './rest-offer.ts';
@@ -18,6 +19,7 @@ export const aidsExtra: AidsExtra = {
   start(view) {
     adoptStyles(view.dialog, css);
     makeCards(view.body, view.texts);
+    markEntryTimes(view.body);
     offerRest(view);
     showTheWay(view);
     enlargePictures(view);

@@ -45,8 +45,11 @@ function cardOf(
     'aria-label',
     `${translate('viewEmbedLoad')}: ${link.title || what.textContent}`,
   );
-  button.onclick = () =>
-    card.replaceWith(frameOf(page, href, link.title || what.textContent || ''));
+  button.onclick = () => {
+    const frame = frameOf(page, href, link.title || what.textContent || '');
+    card.replaceWith(frame);
+    frame.focus(); // the button that had the focus is gone
+  };
   const way = page.createElement('a');
   way.href = href;
   way.target = '_blank';

@@ -19,6 +19,8 @@ describe('findStandfirst', () => {
   test.each([
     ['the description itself', `<h1>Mill</h1><h2>${LEAD}</h2>`, LEAD],
     ['what the description cuts', `<h1>Mill</h1><p>${LEAD}</p>`, `${LEAD.slice(0, 70)}…`],
+    ['a heading right below', `<h1>Mill</h1><h2>${LEAD}</h2>`, ''],
+    ['a sentence right below', `<h1>Mill</h1><p>${LEAD}</p>`, ''],
     ['what is called one', `<h1>Mill</h1><div class="article__standfirst">${LEAD}</div>`, ''],
     [
       'without the buttons around it',
@@ -32,7 +34,7 @@ describe('findStandfirst', () => {
   test.each([
     [
       'a paragraph of the story',
-      `<h1>Mill</h1><p>${LEAD}</p>`,
+      `<h1>Mill</h1><div><p>${LEAD}</p></div>`,
       'Another text of some length, about boats',
     ],
     ['before the headline', `<p class="standfirst">${LEAD}</p><h1>Mill</h1>`, LEAD],
@@ -43,6 +45,7 @@ describe('findStandfirst', () => {
     ],
     ['beside the story', `<h1>Mill</h1><aside class="summary">${LEAD}</aside>`, ''],
     ['a caption', `<h1>Mill</h1><p class="image-summary">${LEAD}</p>`, ''],
+    ['a byline', '<h1>Mill</h1><p>By Ann Lee, our correspondent at the weir</p>', ''],
     ['too short', '<h1>Mill</h1><p class="dek">By us</p>', ''],
   ])('not %s', (_, markup, description) => {
     expect(standfirstOf(markup, description)).toBeNull();
