@@ -1,5 +1,6 @@
 import type { Facts } from './facts/facts.ts';
 import { markCaptions } from './repair/captions.ts';
+import { dropComments } from './repair/comments.ts';
 import { namePlainly, splitSpans } from './repair/elements.ts';
 import { keepEmbeds } from './repair/embeds.ts';
 import { openFolds } from './repair/folds.ts';
@@ -25,6 +26,7 @@ export function prepare(
   heading: HTMLElement | null,
   { descriptions, declared }: Facts,
 ): Prepared {
+  dropComments(copy);
   namePlainly(copy);
   splitSpans(copy);
   if (declared?.isFree !== false) openFolds(copy);

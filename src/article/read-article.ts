@@ -11,7 +11,7 @@ import { mendOutline } from './outline.ts';
 import { findHeading } from './page-title.ts';
 import { prepare } from './prepare.ts';
 import { copyPage } from './repair/copy-page.ts';
-import { dropByline, dropDateLines, dropTitle } from './repeated-facts.ts';
+import { dropDateLines, dropNames, dropTitle } from './repeated-facts.ts';
 import { dropRepeatedPictures } from './repeated-pictures.ts';
 import { restoreLostParts } from './restore/lost-parts.ts';
 import { restoreStandfirst } from './restore/standfirst.ts';
@@ -99,6 +99,7 @@ function readCopy(page: Document, window: Window, known: string | null) {
 
 /** Takes out of the body what the view says above it. */
 function dropFacts(body: HTMLElement, facts: Facts, authors: string[], language: string | null) {
-  if (authors.length > 0) dropByline(body, authors.join(', '), language);
+  const { site, section } = facts;
+  dropNames(body, { byline: authors.join(', '), site, section }, language);
   dropDateLines(body, [facts.published, facts.updated], [...authors, facts.site]);
 }

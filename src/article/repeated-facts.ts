@@ -22,16 +22,41 @@ export function dropTitle(body: HTMLElement, title: string): void {
   }
 }
 
+/** What the view says above the story, as a line of the page may repeat it. */
+interface Named {
+  /** Without "By". */
+  byline: string;
+  site: string;
+  section: string | null;
+}
+
+/** "By", "News", "for": so many letters besides the names are still a byline. */
+const MAX_BESIDE = 6;
+
 /**
- * Takes out the block that names nobody but the authors (`<p>By Ann Lee</p>`), where the page names them elsewhere too:
- * then Readability does not look for them in the text. `body` as `tidyText` leaves it, `byline` without "By".
+ * Takes out the opening lines that say nothing but who wrote the story and for whom (`<p>By Ann Lee</p>`, "Ann Lee · The
+ * Gazette") or the section it stands in: where the page names them elsewhere too, Readability does not look for them in the
+ * text. `body` as `tidyText` leaves it.
  */
-export function dropByline(body: HTMLElement, byline: string, language: string | null): void {
-  const names = letters(byline);
-  if (names === '') return;
+export function dropNames(body: HTMLElement, named: Named, language: string | null): void {
   const opening = blocksOf(body).slice(0, FIRST_BLOCKS);
-  const own = opening.find(({ text }) => letters(cleanByline(text, language) ?? '') === names);
+  const section = letters(named.section ?? '');
+  const own = opening.find(({ text }) => isByline(text, named, language));
   own?.element.remove();
+  const [first] = opening;
+  if (first?.tag === 'p' && section !== '' && letters(first.text) === section)
+    first.element.remove();
+}
+
+function isByline(text: string, { byline, site }: Named, language: string | null): boolean {
+  const names = letters(byline);
+  const own = letters(cleanByline(text, language) ?? '');
+  if (names === '' || !own.includes(names)) return false;
+  const beside = own.replace(names, '').replace(letters(site), '');
+  return (
+    own === names ||
+    (letters(site).length > 2 && own.includes(letters(site)) && beside.length <= MAX_BESIDE)
+  );
 }
 
 function isSameTitle(one: string, other: string): boolean {
@@ -80,6 +105,7 @@ function isOnlyDate(text: string, names: string[]): boolean {
   let rest = letters(text).replace(/\d/g, '');
   for (const name of names.map(letters)) if (name.length > 2) rest = rest.replaceAll(name, '');
   return (
-    rest.length <= MAX_OTHER_LETTERS && !/[.!?][”"’»]?$/.test(text.replace(/\b\p{L}{1,4}\.$/u, ''))
+    rest.length <= MAX_OTHER_LETTERS &&
+    !/[.!?][”"’»]?$/.test(text.replace(/\b(?:\p{L}{1,4}\.)+$/u, ''))
   );
 }

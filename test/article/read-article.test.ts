@@ -111,6 +111,14 @@ describe('readArticle', () => {
   });
 });
 
+test('a sentence that a framework put comments into is one paragraph', () => {
+  const page = pageWith(
+    `<article><div><a href="/b">The weir</a><!-- --> is whole<!-- --> again, and dry.</div>${PARAGRAPHS.join('')}</article>`,
+  );
+  const [first] = read(page).body.querySelectorAll('p');
+  expect(first?.textContent).toBe('The weir is whole again, and dry.');
+});
+
 describe('where Readability takes the wrong block', () => {
   const remarks = Array.from(
     { length: 9 },

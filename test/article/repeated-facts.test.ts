@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dropByline, dropDateLines, dropTitle } from '../../src/article/repeated-facts.ts';
+import { dropDateLines, dropNames, dropTitle } from '../../src/article/repeated-facts.ts';
 import { bodyOf } from './body.ts';
 
 describe('dropTitle', () => {
@@ -41,7 +41,7 @@ describe('dropTitle', () => {
   });
 });
 
-describe('dropByline', () => {
+describe('dropNames', () => {
   test.each([
     ['the line with “By”', '<p>By Ann Lee</p><p>A</p>', 'Ann Lee', 'en', '<p>A</p>'],
     ['the names alone', '<p>A</p><div>ANN LEE</div><p>B</p>', 'Ann Lee', null, '<p>A</p><p>B</p>'],
@@ -50,10 +50,27 @@ describe('dropByline', () => {
     ['other names', '<p>By Bo Ek</p>', 'Ann Lee', 'en', null],
     ['names and a role', '<p>By Ann Lee, political editor</p>', 'Ann Lee', 'en', null],
     ['far down', `${'<p>A</p>'.repeat(6)}<p>Ann Lee</p>`, 'Ann Lee', 'en', null],
+    [
+      'names and the site',
+      '<p>Ann Lee · The Gazette News</p><p>A</p>',
+      'Ann Lee',
+      'en',
+      '<p>A</p>',
+    ],
+    [
+      'the site in a sentence',
+      '<p>Ann Lee, who left The Gazette in May, is back.</p>',
+      'Ann Lee',
+      'en',
+      null,
+    ],
+    ['the section', '<p>World</p><p>A</p>', 'Ann Lee', 'en', '<p>A</p>'],
+    ['the section’s name as a sub-head', '<h2>World</h2><p>A</p>', 'Ann Lee', 'en', null],
+    ['the section’s name further down', '<p>A</p><p>World</p>', 'Ann Lee', 'en', null],
     ['no names', '<p>***</p>', '***', 'en', null],
   ])('%s', (_, markup, byline, language, expected) => {
     const body = bodyOf(markup);
-    dropByline(body, byline, language);
+    dropNames(body, { byline, site: 'The Gazette', section: 'World' }, language);
     expect(body.innerHTML).toBe(expected ?? markup);
   });
 });
@@ -70,6 +87,7 @@ describe('dropDateLines', () => {
     'Published July 7, 2026 at 11 p.m. by Ann Lee, The Gazette',
     'Publicado: 8 de julio de 2026',
     '2026年7月8日 12:00',
+    'July 8, 2026Updated: July 8, 2026 1:35 a.m.',
   ])('%s goes', (text) => {
     expect(left(text)).toBe('');
   });

@@ -14,9 +14,10 @@ const FURNITURE =
 /** A custom element with so many characters between others of its name is a paragraph. */
 const PARAGRAPH = 80;
 
-/** Gives custom elements names that Readability knows: AMP's their plain ones, boxes and paragraphs `<div>`, others `<span>`. */
+/** Gives custom elements names that Readability knows: AMP's their plain ones, boxes and paragraphs `<div>`, others `<span>`; line breaks by name are some. */
 export function namePlainly(copy: Document): void {
   for (const element of copy.querySelectorAll(FURNITURE)) element.remove();
+  for (const element of copy.querySelectorAll('span.br:empty')) rename(element, 'br');
   const custom = [...copy.querySelectorAll('*')].filter(isCustom);
   for (const element of custom.reverse()) {
     rename(element, PLAIN[element.localName] ?? (isBox(element) ? 'div' : 'span'));

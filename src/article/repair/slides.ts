@@ -15,8 +15,8 @@ export function openSlides(copy: Document): void {
     slide.removeAttribute('hidden');
   }
   for (const part of copy.querySelectorAll('[class*="slide" i] *, [class*="gallery" i] *')) {
-    const text = part.childElementCount === 0 ? (part.textContent ?? '') : '';
-    if (text.length < 30 && COUNTER.test(text.trim())) part.remove();
+    const text = part.childElementCount < 3 ? (part.textContent ?? '').trim() : '';
+    if (text.length < 30 && COUNTER.test(text) && !part.closest('h1, h2, a')) part.remove();
   }
 }
 

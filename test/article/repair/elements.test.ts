@@ -9,6 +9,8 @@ test.each([
   ['<x-box class="a"><p>A</p></x-box>', '<div class="a"><p>A</p></div>'],
   ['<p>A <x-word>b</x-word> c</p>', '<p>A <span>b</span> c</p>'],
   [`<x-text>${sentence(1)}</x-text>`, `<div>${sentence(1)}</div>`],
+  ['<p>A<span class="br"></span>b</p>', '<p>A<br class="br">b</p>'],
+  ['<p>A<span class="br">c</span>b</p>', '<p>A<span class="br">c</span>b</p>'],
   ['<p>Plain</p>', '<p>Plain</p>'],
 ])('%s becomes %s', (markup, expected) => {
   const page = pageOf(markup);

@@ -26,6 +26,7 @@ test('a lone slide of a page stays hidden', () => {
 test.each([
   ['1 / 12', 0],
   ['Bild 3 von 12', 0],
+  ['1<b>of</b>4', 0],
   ['1 of 3 walkers is late', 1],
   ['24/7 help', 1],
 ])('the counter “%s” of a slide is there %d times', (text, times) => {
