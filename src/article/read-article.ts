@@ -80,7 +80,7 @@ function readCopy(page: Document, window: Window, known: string | null) {
   }).parse();
   const body = found?.content;
   if (!body) return null;
-  restoreLostParts(body, survey, facts.declared?.text ?? null);
+  restoreLostParts(body, survey, toldText(facts));
   restoreStandfirst(body, standfirst);
   sanitise(body, window as Window & typeof globalThis);
   dropRepeatedPictures(body);
@@ -96,6 +96,10 @@ function readCopy(page: Document, window: Window, known: string | null) {
   const { characters } = survey;
   return { body, facts, authors, language, direction: found.dir, isWalled, characters };
 }
+
+/** What the publisher tells of the story; of a paid one nothing is taken that the page does not show. */
+const toldText = ({ declared }: Facts) =>
+  declared?.isFree === false ? null : (declared?.text ?? null);
 
 /** Takes out of the body what the view says above it. */
 function dropFacts(body: HTMLElement, facts: Facts, authors: string[], language: string | null) {

@@ -111,6 +111,25 @@ describe('readArticle', () => {
   });
 });
 
+test.each([
+  ['comes back', true, 'told'],
+  ['of a paid story does not', false, ''],
+])('what the publisher tells and the page folds away %s', (_, isFree, word) => {
+  const told = 'The last of it is told by nobody but the publisher, and only at the very end.';
+  const story = {
+    '@type': 'NewsArticle',
+    isAccessibleForFree: isFree,
+    articleBody: `${STORY} ${told}`,
+  };
+  const { body } = read(
+    pageWith(
+      `<article>${PARAGRAPHS.join('')}<div style="display:none"><p>${told}</p></div></article>`,
+      `<script type="application/ld+json">${JSON.stringify(story)}</script>`,
+    ),
+  );
+  expect(/told/.exec(body.textContent)?.[0] ?? '').toBe(word);
+});
+
 test('a sentence that a framework put comments into is one paragraph', () => {
   const page = pageWith(
     `<article><div><a href="/b">The weir</a><!-- --> is whole<!-- --> again, and dry.</div>${PARAGRAPHS.join('')}</article>`,
