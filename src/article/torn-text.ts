@@ -4,11 +4,13 @@ import { isBlockLevel } from './block-level.ts';
 const LETTER = /^[“"«„‘]?\p{Lu}$/u;
 /** Some are words: what follows may be the next one. */
 const WORD = /[AEIOYÀÉÓÍ]$/;
+/** What stands for a rule between parts. */
+const RULE = /^[_*–—~-]{3}$/;
 /** "09 Mar 2026", "Mar 9" */
 const DATE = /^(?:\p{N}{1,2}\.? \p{L}{3,10}\.?|\p{L}{3,10}\.? \p{N}{1,2})(?: \p{N}{4})?$/u;
 
 /**
- * Joins what a page's design tore apart in a `body` that `tidyText` has prepared: a drop capital and its word ("O" and "ne of
+ * Joins what a page's design tore apart, and rules what it typed as a rule, in a `body` that `tidyText` has prepared: a drop capital and its word ("O" and "ne of
  * them" in two boxes, "T he" in one), a date in a stack of boxes ("09", "Mar", "2026"). "A" before "ferry" stays a word.
  */
 export function joinTornText(body: HTMLElement): void {
@@ -16,6 +18,7 @@ export function joinTornText(body: HTMLElement): void {
     const own = text.data.trim();
     if (LETTER.test(own)) joinCapital(text, own, body);
     else if (/^\p{N}{1,2}\.?$/u.test(own)) joinDate(text, body);
+    else if (RULE.test(own)) drawRule(text);
   }
 }
 
@@ -54,6 +57,12 @@ function joinDate(text: Text, body: HTMLElement): void {
   const line = box.ownerDocument.createElement('p');
   line.textContent = parts.join(' ');
   box.replaceChildren(line);
+}
+
+function drawRule(text: Text): void {
+  const block = blockAround(text);
+  if (/^(?:p|h\d)$/.test(block.localName) && block.textContent === text.data)
+    block.replaceWith(block.ownerDocument.createElement('hr'));
 }
 
 function blockAround(node: Node): Element {

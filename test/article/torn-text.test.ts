@@ -52,3 +52,15 @@ test.each([
 ])('joins the parts of a date: %s', (markup, texts) => {
   expect(joined(markup)).toEqual(texts);
 });
+
+test.each([
+  ['<p>A</p><h2>___</h2><p>B</p>', '<p>A</p><hr><p>B</p>'],
+  ['<p>***</p>', '<hr>'],
+  ['<table><tbody><tr><td>---</td></tr></tbody></table>', null],
+  ['<p>A ___ b</p>', null],
+])('%s: what stands for a rule is one', (markup, ruled) => {
+  const body = bodyOf(markup);
+  tidyText(body);
+  joinTornText(body);
+  expect(body.innerHTML).toBe(ruled ?? markup);
+});

@@ -1,9 +1,13 @@
 import { classWords } from '../class-words.ts';
+import { shortText } from '../letters.ts';
 
 const SLIDE = /\b(?:slides?|slideshow|carousel|gallery|swiper)\b/;
 const NO_SLIDE = /\b(?:ads?|related|promo|teasers?|recommend\w*|more|menu|nav|thumb\w*)\b/;
 /** "3 / 12", "3 of 12", "Bild 3 von 12". */
 const COUNTER = /^\D{0,8}\d{1,3}\s*(?:\/|\p{L}{1,3})\s*\d{1,3}$/u;
+
+const MAX_COUNTER = 30;
+const BOX = '[class*="slide" i], [class*="gallery" i]';
 
 /** Shows the slides of a slideshow that stand behind the first one, and takes out their counters. */
 export function openSlides(copy: Document): void {
@@ -14,9 +18,15 @@ export function openSlides(copy: Document): void {
     slide.removeAttribute('aria-hidden');
     slide.removeAttribute('hidden');
   }
-  for (const part of copy.querySelectorAll('[class*="slide" i] *, [class*="gallery" i] *')) {
-    const text = part.childElementCount < 3 ? (part.textContent ?? '').trim() : '';
-    if (text.length < 30 && COUNTER.test(text) && !part.closest('h1, h2, a')) part.remove();
+  const boxes = [...copy.querySelectorAll(BOX)].filter((box) => !box.parentElement?.closest(BOX));
+  for (const box of boxes) dropCounters(box.querySelectorAll('*'));
+  dropCounters(copy.querySelectorAll(':is(h2, h3, h4, figcaption) > :first-child'));
+}
+
+function dropCounters(parts: Iterable<Element>): void {
+  for (const part of parts) {
+    const text = part.childElementCount < 3 ? (shortText(part, MAX_COUNTER) ?? '') : '';
+    if (COUNTER.test(text.trim())) part.remove();
   }
 }
 

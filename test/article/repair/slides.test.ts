@@ -35,6 +35,12 @@ test.each([
   expect(textsOf(page, 'p')).toHaveLength(times);
 });
 
+test('a counter in front of a sub-head goes, a ratio in it stays', () => {
+  const page = pageOf('<h3><span>01/7</span>Istran</h3><h3>A 1/4 of <b>Istran</b></h3>');
+  openSlides(page);
+  expect(textsOf(page, 'h3')).toEqual(['Istran', 'A 1/4 of Istran']);
+});
+
 test('the same outside of slides stays', () => {
   const page = pageOf('<p>1 / 12</p>');
   openSlides(page);
