@@ -3,8 +3,8 @@ import { shortText } from '../letters.ts';
 
 const SLIDE = /\b(?:slides?|slideshow|carousel|gallery|swiper)\b/;
 const NO_SLIDE = /\b(?:ads?|related|promo|teasers?|recommend\w*|more|menu|nav|thumb\w*)\b/;
-/** "3 / 12", "3 of 12", "Bild 3 von 12". */
-const COUNTER = /^\D{0,8}\d{1,3}\s*(?:\/|\p{L}{1,3})\s*\d{1,3}$/u;
+/** "3 / 12", "3 of 12", "Bild 3 von 12"; not "9 to 5". */
+const COUNTER = /^\D{0,8}\d{1,3}\s*(?:\/|of|von|de|di|van|a[vf]|sur|su|z|od|из|з)\s*\d{1,3}$/i;
 
 const MAX_COUNTER = 30;
 const BOX = '[class*="slide" i], [class*="gallery" i]';

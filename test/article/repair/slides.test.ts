@@ -29,6 +29,7 @@ test.each([
   ['1<b>of</b>4', 0],
   ['1 of 3 walkers is late', 1],
   ['24/7 help', 1],
+  ['9 to 5', 1],
 ])('the counter “%s” of a slide is there %d times', (text, times) => {
   const page = pageOf(`<div class="gallery"><p>${text}</p></div>`);
   openSlides(page);
