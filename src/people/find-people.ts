@@ -21,7 +21,7 @@ const SEPARATOR = '\n\n';
 
 /** The people that a text names, with their roles, most present first; those equally present in order of appearance. */
 export function findPeople(text: string, recognise: Recognise): Person[] {
-  const mentions = recognise(text);
+  const mentions = recognise(text).filter(isName);
   const nameStarts = new Set(mentions.map(({ start }) => start));
   const persons = link(text, mentions);
   return persons
@@ -47,6 +47,9 @@ export function findPeopleInArticle(
   }));
   return persons.filter(({ mentions }) => mentions.length > 0).sort(byPresence);
 }
+
+/** "C" in a table is a tone, "B" a vitamin: a letter by itself names nobody; "K." does. */
+const isName = ({ start, end }: Mention) => end - start > 1;
 
 function byPresence(one: { mentions: unknown[] }, other: { mentions: unknown[] }): number {
   return other.mentions.length - one.mentions.length;

@@ -24,6 +24,12 @@ describe('findPeople', () => {
     ]);
   });
 
+  it('takes no letter by itself for a name', () => {
+    const found = (text: string) => findPeople(text, () => [{ start: 0, end: text.length }]);
+    expect(found('C')).toEqual([]);
+    expect(found('K.')).toHaveLength(1);
+  });
+
   it('finds nobody where nobody is named', () => {
     expect(
       findPeople('The Bank of Ghana said on Monday that New York rain fell.', recognise),
