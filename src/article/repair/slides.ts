@@ -9,7 +9,7 @@ const COUNTER = /^\D{0,8}\d{1,3}\s*(?:\/|of|von|de|di|van|a[vf]|sur|su|z|od|из
 const MAX_COUNTER = 30;
 const BOX = '[class*="slide" i], [class*="gallery" i]';
 
-/** Shows the slides of a slideshow that stand behind the first one, and takes out their counters. */
+/** Shows the slides of a slideshow that stand behind the first one, and takes out their counters; those of sub-heads stay, apart from the words. */
 export function openSlides(copy: Document): void {
   for (const slide of copy.querySelectorAll('[aria-hidden="true"], [hidden]')) {
     if (!isSlide(slide) || !slide.querySelector('p, figure, h2, h3')) continue;
@@ -26,7 +26,9 @@ export function openSlides(copy: Document): void {
 function dropCounters(parts: Iterable<Element>): void {
   for (const part of parts) {
     const text = part.childElementCount < 3 ? (shortText(part, MAX_COUNTER) ?? '') : '';
-    if (COUNTER.test(text.trim())) part.remove();
+    if (!COUNTER.test(text.trim())) continue;
+    if (part.closest('h2, h3, h4')) part.after(' ');
+    else part.remove();
   }
 }
 
