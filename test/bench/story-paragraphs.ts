@@ -6,12 +6,13 @@ type Blocks = readonly { text: string }[];
 export interface Behind {
   id: string;
   paragraphs: string[];
-  /** Whether the story is lost: Readability has most of its letters, the reader has not. */
+  /** Whether the story is lost: Readability has half of it or more, the reader not even most of that. */
   isStoryLost: boolean;
 }
 
 /** Shorter texts stand on pages by accident, too. */
 const MIN_LETTERS = 25;
+const HALF = 0.5;
 const MOST = 0.8;
 
 /**
@@ -31,8 +32,8 @@ export function behindAlone(
   }) as [string[], string[]];
   const missing = inAlone.filter((paragraph) => !inShown.includes(paragraph));
   if (missing.length === 0) return null;
-  const all = lengthOf(paragraphs);
-  const isStoryLost = lengthOf(inAlone) >= MOST * all && lengthOf(inShown) < MOST * all;
+  const found = lengthOf(inAlone);
+  const isStoryLost = found >= HALF * lengthOf(paragraphs) && lengthOf(inShown) < MOST * found;
   return { id, paragraphs: missing, isStoryLost };
 }
 
