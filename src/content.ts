@@ -7,6 +7,7 @@ import { cleaningOf } from './clean/cleaning.ts';
 import { siteOf } from './clean/facts/links.ts';
 import { outlineOf } from './clean/outline.ts';
 import { clearExtras } from './extra-registry.ts';
+import { interfaceLocale } from './interface-locale.ts';
 import { loadExtra } from './load-extra.ts';
 import {
   type AskForPlace,
@@ -47,7 +48,7 @@ async function askToHide(isHidden: boolean): Promise<boolean> {
 
 const options = {
   translate,
-  locale: browser.i18n.getUILanguage(),
+  locale: interfaceLocale(browser.i18n),
   loadExtra,
   ...(isFirefox && { askToHide }),
   onClose: () => {

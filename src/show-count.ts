@@ -1,4 +1,5 @@
 import type { Browser } from './browser.ts';
+import { interfaceLocale } from './interface-locale.ts';
 import { textsFor } from './view/texts.ts';
 
 type Api = Pick<Browser, 'action' | 'i18n'>;
@@ -28,6 +29,6 @@ export async function showCount(
 function titleFor({ i18n }: Api, removed: number | null): string {
   if (removed === null) return i18n.getMessage('actionTitle');
   if (removed === 0) return i18n.getMessage('actionCloseTitle');
-  const texts = textsFor((key, ...args) => i18n.getMessage(key, args), i18n.getUILanguage());
+  const texts = textsFor((key, ...args) => i18n.getMessage(key, args), interfaceLocale(i18n));
   return texts.translate('actionOpenTitle', texts.count('viewPromosRemoved', removed));
 }

@@ -6,11 +6,11 @@ export interface Shortcut {
   does: string;
 }
 
-/** The extension's keys as the browser has them now. */
-export function shortcutsOf(commands: readonly Commands.Command[]): Shortcut[] {
-  return commands.map(({ shortcut = '', description = '' }) => ({
+/** The extension's keys as the browser has them now; Chromium does not say what the button's do: `theButtons`. */
+export function shortcutsOf(commands: readonly Commands.Command[], theButtons: string): Shortcut[] {
+  return commands.map(({ shortcut = '', description }) => ({
     keys: shortcut,
-    does: description,
+    does: description || theButtons,
   }));
 }
 

@@ -18,7 +18,7 @@ export interface OptionsDeps {
 
 /** Draws the options page into `root`, and anew after each change of settings or permissions, whoever made it. */
 export async function showOptions(root: HTMLElement, deps: OptionsDeps): Promise<void> {
-  const { browser, store, peopleEdits } = deps;
+  const { browser, store, peopleEdits, texts } = deps;
   const repairs = await store.takeRepairs().catch((): string[] => []);
   const draw = async () => {
     const { settings, unsynced } = await store.load();
@@ -29,7 +29,12 @@ export async function showOptions(root: HTMLElement, deps: OptionsDeps): Promise
       browser.commands.getAll(),
     ]);
     const read = { settings, unsynced, permitted, lastUsed, correctedArticles, repairs };
-    render(<OptionsPage {...{ deps, ...read, shortcuts: shortcutsOf(commands) }} />, root);
+    render(
+      <OptionsPage
+        {...{ deps, ...read, shortcuts: shortcutsOf(commands, texts.translate('commandToggle')) }}
+      />,
+      root,
+    );
   };
   const drawAnew = onceAtATime(draw);
   store.watch(drawAnew);

@@ -28,7 +28,8 @@ const SUFFIX: Record<Intl.LDMLPluralRule, Suffix> = {
 
 const RIGHT_TO_LEFT_SCRIPTS = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
 
-function directionOf(locale: string): 'ltr' | 'rtl' {
+/** The direction in which a language is written. */
+export function directionOf(locale: string): 'ltr' | 'rtl' {
   const { script } = new Intl.Locale(locale).maximize();
   return script && RIGHT_TO_LEFT_SCRIPTS.has(script) ? 'rtl' : 'ltr';
 }

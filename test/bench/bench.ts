@@ -11,6 +11,7 @@ import { scoreKinds } from './kinds.ts';
 import { type Labelled, labelledIn, missingFile } from './labelled.ts';
 import { scoreLabelledPages } from './labelled-pages.ts';
 import { scoreLabelledPeople } from './labelled-people.ts';
+import { measureManySites } from './many-sites.ts';
 import { scoreMoreArticles } from './more-articles.ts';
 import { nodeStopwatch } from './node-stopwatch.ts';
 import { type BenchOptions, type Part, parseOptions, USAGE } from './options.ts';
@@ -49,6 +50,11 @@ const MEASURE: Record<Part, (labelled: Labelled) => Promise<Figures | null>> = {
   },
   own: async () => ({ own: await scoreOwnPages(OWN_PAGES) }),
   size: async () => ({ size: await measureSizes() }),
+  sites: async () => {
+    if (findBrowser('chromium')) return { sites: await measureManySites() };
+    console.log('Skipped: sites. No Chromium was found.');
+    return null;
+  },
   speed: async () => ({ speed: { ...(await speedInNode()), ...(await speedInChromium()) } }),
 };
 

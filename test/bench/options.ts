@@ -11,6 +11,7 @@ export const PARTS = [
   'own',
   'size',
   'speed',
+  'sites',
 ] as const;
 export type Part = (typeof PARTS)[number];
 
@@ -30,6 +31,7 @@ export const USAGE = `usage: npm run bench -- [--only ${PARTS.join(',')}] [--wri
        [--labelled DIR] [--gold PAGES.jsonl --dir DIR]
   --only      measures these parts only (clean: also Readability alone and article; unseen: clean fitted without the publisher)
   (more: F1 on further articles; pictures: those of a story that the view has)
+  (sites: what a list of 2,000 sites costs; needs what the build made)
   --write     puts what was measured into test/bench/RESULTS.md
   --labelled  the folder of labelled pages and people (default: ../shared); without it only own, size and speed are measured
   --gold      another list of labelled pages (JSON lines: id, url, file, blocks), with --dir the folder of their files`;

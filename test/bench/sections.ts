@@ -112,6 +112,20 @@ export const SECTIONS: Record<string, FigureKind[]> = {
     figure('partView', 'part of content.js: our view', 'share', 'neither'),
     figure('partRest', 'part of content.js: the rest', 'share', 'neither'),
   ],
+  sites: [
+    figure('syncItems', 'items of storage.sync (it takes 512)', 'count', 'less', 512),
+    figure('syncSize', 'room taken of storage.sync (it takes 102.4 kB)', 'kB', 'less', 102.4),
+    figure('start', 'options page drawn', 'ms', 'less'),
+    figure('search', 'search: key press to painted result, median', 'ms', 'less', 100),
+    figure('searchWorst', 'search: key press to painted result, slowest', 'ms', 'less', 100),
+    figure('allowAll', '“Allow all” pressed to all registered', 'ms', 'less'),
+    figure('scripts', 'scripts registered', 'count', 'less', 1),
+    figure('patterns', 'match patterns of it', 'count', 'neither'),
+    figure('register', 'one call of registerContentScripts for them', 'ms', 'less'),
+    figure('article', 'article asked for to view open, median', 'ms', 'less'),
+    figure('articleAgainstOne', 'the same / with one site on the list', 'ratio', 'less'),
+    figure('otherAgainstOne', 'page of another site parsed / with one site', 'ratio', 'less'),
+  ],
   speed: ['node', 'chromium'].flatMap((where) => speedFigures(where as 'node' | 'chromium')),
 };
 

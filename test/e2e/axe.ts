@@ -15,17 +15,30 @@ const LEFT_OPEN = [
 
 /** What axe finds against the view, or cannot decide, one line a rule. */
 export function axeFindings(tab: Tab): Promise<string[]> {
+  return findings(
+    tab,
+    { include: [{ fromShadowDom: ['galley-view', 'dialog.stage'] }] },
+    LEFT_OPEN,
+  );
+}
+
+/** The same for one of the extension's own pages. */
+export function axeFindingsOnPage(tab: Tab): Promise<string[]> {
+  return findings(tab, { include: ['html'] }, []);
+}
+
+async function findings(tab: Tab, context: object, leftOpen: string[]): Promise<string[]> {
+  // axe has to run in the page that it checks; that page may forbid `eval`, but not what its driver runs.
+  await tab.evaluate(new Function(AXE_SOURCE) as () => void);
   return tab.evaluate(
-    async (source, leftOpen) => {
-      new Function(source)(); // axe has to run in the page that it checks
+    async (context, leftOpen) => {
       const { axe } = window as unknown as { axe: { run(context: object): Promise<AxeResults> } };
-      const view = { include: [{ fromShadowDom: ['galley-view', 'dialog.stage'] }] };
-      const { violations, incomplete } = await axe.run(view);
+      const { violations, incomplete } = await axe.run(context);
       const open = incomplete.filter(({ id }) => !leftOpen.includes(id));
       const line = ({ id, nodes }: Result) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`;
       return [...violations.map(line), ...open.map((result) => `undecided ${line(result)}`)];
     },
-    AXE_SOURCE,
-    LEFT_OPEN,
+    context,
+    leftOpen,
   );
 }

@@ -3,6 +3,7 @@ import type { BrowserName } from '../../tools/browsers.ts';
 import { type Site, serve } from '../../tools/serve.ts';
 import type { Browser, LaunchOptions } from './browsers/browser.ts';
 import { launch } from './browsers/launch.ts';
+import { extensionIn } from './extension-in.ts';
 
 export const BROWSERS: BrowserName[] = ['chromium', 'firefox'];
 
@@ -13,12 +14,21 @@ export interface RealBrowser {
   site: Site;
 }
 
+interface Language {
+  /** The language of ours that the interface is in, in Chromium; default: the browser's. */
+  language?: string;
+}
+
 /** One browser and one web server for the tests of a `describe`. */
-export function useBrowser(name: BrowserName, options: LaunchOptions = {}): RealBrowser {
+export function useBrowser(
+  name: BrowserName,
+  { language, ...options }: LaunchOptions & Language = {},
+): RealBrowser {
   const used = {} as RealBrowser;
   beforeAll(async () => {
     used.site = await serve('test/e2e/pages');
-    used.browser = await launch(name, options);
+    const extension = language && { extension: extensionIn(language) };
+    used.browser = await launch(name, { ...options, ...extension });
   });
   afterAll(async () => {
     await used.browser?.close();
