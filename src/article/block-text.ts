@@ -27,5 +27,5 @@ export function textRuns(element: Element): { text: string; runs: TextRun[] } {
 
 /** The text of a block, `<br>` read as a line break. */
 export function blockText(element: Element): string {
-  return textRuns(element).text;
+  return element.firstElementChild ? textRuns(element).text : (element.textContent ?? '');
 }

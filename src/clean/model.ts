@@ -66,13 +66,14 @@ const PRIORS: Readonly<Record<string, number>> = {
 
 /** The score of a block with this evidence, in log odds; above 0: a promo. */
 export function scoreOf(evidence: EvidenceNames, judgement: Judgement): number {
-  const { numbers, roots, isThere } = numbered(judgement);
+  const { asked, roots, isThere } = numbered(judgement);
   isThere.fill(0);
   let score = judgement.base;
   for (const name of evidence.keys()) {
-    const number = numbers.get(name);
-    if (number !== undefined) isThere[number] = 1;
-    score += PRIORS[name] ?? 0;
+    const found = asked.get(name);
+    if (!found) continue;
+    isThere[found.number] = 1;
+    score += found.prior;
   }
   for (const root of roots) {
     let at = root;
@@ -108,7 +109,8 @@ function valueAt(tree: Tree): number {
 
 /** A judgement whose trees ask for evidence by number: every block is asked hundreds of times, and by name takes many times longer. */
 interface Numbered {
-  numbers: Map<string, number>;
+  /** The evidence that trees ask for, or that has a prior. */
+  asked: Map<string, { number: number; prior: number }>;
   roots: Node[];
   /** Which evidence is there, by number; one for all blocks in turn. */
   isThere: Uint8Array;
@@ -129,16 +131,20 @@ const known = new WeakMap<Judgement, Numbered>();
 function numbered(judgement: Judgement): Numbered {
   const before = known.get(judgement);
   if (before) return before;
-  const numbers = new Map<string, number>();
+  const asked: Numbered['asked'] = new Map();
+  const numberOf = (name: string) => {
+    const found = asked.get(name) ?? { number: asked.size, prior: PRIORS[name] ?? 0 };
+    asked.set(name, found);
+    return found.number;
+  };
+  for (const name of Object.keys(PRIORS)) numberOf(name);
   const toNode = (tree: Tree): Node => {
     if (typeof tree === 'number') return leafOf(tree);
     const [name, value, there, absent] = tree;
-    const asked = numbers.get(name) ?? numbers.size;
-    numbers.set(name, asked);
-    return { asked, value, there: toNode(there), absent: toNode(absent) };
+    return { asked: numberOf(name), value, there: toNode(there), absent: toNode(absent) };
   };
   const roots = judgement.trees.map(toNode);
-  const result = { numbers, roots, isThere: new Uint8Array(numbers.size) };
+  const result = { asked, roots, isThere: new Uint8Array(asked.size) };
   known.set(judgement, result);
   return result;
 }

@@ -63,6 +63,7 @@ export const PROMPT_WORDS = 60;
 /** Words that a story-like block has at least. */
 const STORY_WORDS = 20;
 const STORY_MAX_LINK_SHARE = 0.5;
+const CAPTIONS = ['figcaption', 'caption'];
 
 /** Gathers the facts of an article's blocks. Linear in the article's length. */
 export function gatherFacts(outline: Outline, matcher: PhraseMatcher): PageFacts {
@@ -135,7 +136,7 @@ function seedOf(block: PlacedBlock, url: URL): BlockSeed {
     isStoryLike:
       shape.words >= STORY_WORDS &&
       share < STORY_MAX_LINK_SHARE &&
-      !enclosing(block.place, ['figcaption', 'caption']),
+      !enclosing(block.place, CAPTIONS),
   };
 }
 

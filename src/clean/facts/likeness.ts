@@ -35,8 +35,11 @@ function numberStems(folded: string[]): number[][] {
   return folded.map((text, block) => {
     const own: number[] = [];
     for (const stem of stemsOf(text)) {
-      const number = numbers.get(stem) ?? numbers.size;
-      numbers.set(stem, number);
+      let number = numbers.get(stem);
+      if (number === undefined) {
+        number = numbers.size;
+        numbers.set(stem, number);
+      }
       if (lastSeen[number] !== block) own.push(number);
       lastSeen[number] = block;
     }

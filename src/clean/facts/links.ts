@@ -77,10 +77,9 @@ function kindOfTarget(url: URL, page: URL, isSameSite: boolean): LinkTarget {
 /** "/world/storm-nears-the-coast-a1234.html", "/2026/11/23/storm", "/article/987654": a slug of words, a date or a long number. */
 function looksLikeStory(url: URL): boolean {
   const path = url.pathname + url.search;
+  if (/\/(?:19|20)\d\d[/-]?\d\d/.test(path) || /\d{5,}/.test(path)) return true;
   const slug = url.pathname.split('/').reduce((a, b) => (b.length > a.length ? b : a), '');
-  return (
-    /(?:[^-_]+[-_]){3,}/.test(slug) || /\/(?:19|20)\d\d[/-]?\d\d/.test(path) || /\d{5,}/.test(path)
-  );
+  return /(?:[^-_]+[-_]){3,}/.test(slug);
 }
 
 /**

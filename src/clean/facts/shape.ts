@@ -63,21 +63,21 @@ export function shapeOf(text: string): Shape {
 
 /** Counts the signs of each kind, and the words that they make, in one go. */
 function countAll(text: string) {
-  const counts = { letters: 0, digits: 0, upper: 0, lower: 0, dense: 0, words: 0 };
+  let [letters, digits, upper, lower, dense, words] = [0, 0, 0, 0, 0, 0];
   let isInWord = false;
   for (let at = 0; at < text.length; at++) {
     const sign = signAt(text, at);
     if (sign & IN_WORD) {
-      if (!isInWord) counts.words += 1;
+      if (!isInWord) words += 1;
       isInWord = true;
-      if (sign & LETTER) counts.letters += 1;
-      else if (sign & NUMBER) counts.digits += 1;
-      if (sign & LOWER_CASE) counts.lower += 1;
-      else if (sign & UPPER_CASE) counts.upper += 1;
-      else if (sign & DENSE) counts.dense += 1;
+      if (sign & LETTER) letters += 1;
+      else if (sign & NUMBER) digits += 1;
+      if (sign & LOWER_CASE) lower += 1;
+      else if (sign & UPPER_CASE) upper += 1;
+      else if (sign & DENSE) dense += 1;
     } else if (isInWord && !JOINS_WORD.includes(text.charCodeAt(at))) {
       isInWord = false;
     }
   }
-  return counts;
+  return { letters, digits, upper, lower, dense, words };
 }

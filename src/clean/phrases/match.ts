@@ -3,6 +3,7 @@ import { DENSE, HANGUL, IN_WORD, NUMBER as NUMERIC, signAt } from '../signs.ts';
 import { fold } from './fold.ts';
 import { openingsOf } from './phrase-openings.ts';
 import { NUMBER } from './phrase-places.ts';
+import { type PhraseStarts, phraseStarts } from './phrase-starts.ts';
 import type { Phrases } from './phrases.ts';
 import { endOfPhrase, type IsEnd, type Walked } from './walk-phrase.ts';
 
@@ -99,6 +100,11 @@ interface Index {
   entries: Entry[];
 }
 
+/** All phrases, and how they start. */
+interface Root extends Index {
+  starts: PhraseStarts;
+}
+
 interface Entry extends Walked {
   kind: PromoKind;
 }
@@ -107,14 +113,15 @@ interface Entry extends Walked {
 const LABEL_OPENING = 3;
 const PROMPT_OPENING = 5;
 
-function indexPhrases(tables: Partial<Record<PromoKind, string[]>>[], maxOpening: number): Index {
-  const index: Index = { next: new Map(), entries: [] };
+function indexPhrases(tables: Partial<Record<PromoKind, string[]>>[], maxOpening: number): Root {
+  const index: Root = { next: new Map(), entries: [], starts: phraseStarts() };
   for (const table of tables) {
     for (const [kind, phrases] of Object.entries(table) as [PromoKind, string[]][]) {
       for (const phrase of foldAll(phrases)) {
         const entry: Entry = { kind, phrase, places: [] };
         for (const opening of openingsOf(phrase, maxOpening)) {
           placeOf(index, isDigitAt(opening, 0) ? NUMBER : opening).entries.push(entry);
+          index.starts.add(opening);
         }
       }
     }
@@ -142,12 +149,12 @@ function foldAll(phrases: string[]): string[] {
 /** Stands in no phrase, and folding leaves it alone. */
 const BETWEEN = '\u0001';
 
-function findAnywhere(index: Index, folded: string): PhraseMatch | null {
+function findAnywhere(index: Root, folded: string): PhraseMatch | null {
   const isEnd = (end: number) => isBetweenWords(folded, end);
   let before = 0;
   for (let at = 0; at < folded.length; at++) {
     const sign = signAt(folded, at);
-    if (isBetween(before, sign) && (sign & NUMERIC || index.next.has(folded.charCodeAt(at)))) {
+    if (isBetween(before, sign) && (sign & NUMERIC || index.starts.mayBeAt(folded, at))) {
       const found = findAt(index, folded, at, isEnd);
       if (found) return found;
     }
@@ -157,11 +164,12 @@ function findAnywhere(index: Index, folded: string): PhraseMatch | null {
 }
 
 /** The phrase that starts at `start`; those that share more characters with the text first. */
-function findAt(index: Index, folded: string, start: number, isEnd: IsEnd): PhraseMatch | null {
+function findAt(index: Root, folded: string, start: number, isEnd: IsEnd): PhraseMatch | null {
   if (isDigitAt(folded, start)) {
     const numbers = index.next.get(NUMBER.charCodeAt(0));
     return numbers ? firstOf(numbers.entries, folded, start, isEnd) : null;
   }
+  if (!index.starts.mayBeAt(folded, start)) return null;
   let met: Index[] = NONE;
   let place: Index | undefined = index;
   for (let at = start; place; at++) {
