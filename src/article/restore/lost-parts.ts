@@ -101,11 +101,25 @@ function putBack({ parts, kept, numbers, told }: Restoring, number: number, plac
   const part = parts[number];
   if (!part || !(before ?? after)?.parentElement) return;
   const copy = copyOfPart(part);
-  if (before) topOf(before).after(copy);
-  else if (after) topOf(after).before(copy);
+  if (before && after) topOf(before).after(copy);
+  else if (before) boxOf(before, part).after(copy);
+  else if (after) boxOf(after, part).before(copy);
   told.add(part);
   kept.set(number, copy);
   numbers.splice(place, 0, number);
+}
+
+/**
+ * What stands at an end of the story together with its last part, in boxes that `part` was not in: the time above an entry,
+ * its author. What is put back stands beyond all that.
+ */
+function boxOf(end: HTMLElement, { parents }: Part): HTMLElement {
+  let box = topOf(end);
+  for (let at = box.parentElement; at && !parents.includes(at); at = at.parentElement) {
+    if (!at.parentElement || at.id.startsWith('readability')) break;
+    box = at;
+  }
+  return box;
 }
 
 /** A paragraph in a list or quotation stays in it: what follows comes after the whole. */

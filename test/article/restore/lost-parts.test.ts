@@ -123,3 +123,13 @@ test.each([
   restoreLostParts(page.body, survey, null);
   expect(page.querySelectorAll('img')).toHaveLength(times);
 });
+
+test('what comes back at the beginning stands above the time of the first entry', () => {
+  const markup = `<main><div><ul data-lost><li>${sentence(1)}</li></ul></div><div><section><p>19:40</p>${paragraph(2)}</section>${paragraph(3)}</div></main>`;
+  const page = pageOf(markup);
+  const survey = surveyParts(page);
+  page.querySelector('[data-lost]')?.remove();
+  page.querySelector('section p')?.removeAttribute('data-galley-part'); // as what Readability made anew
+  restoreLostParts(page.body, survey, sentence(1));
+  expect(page.body.textContent).toBe(`${sentence(1)}19:40${sentence(2)}${sentence(3)}`);
+});
