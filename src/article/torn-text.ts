@@ -12,13 +12,23 @@ const DATE = /^(?:\p{N}{1,2}\.? \p{L}{3,10}\.?|\p{L}{3,10}\.? \p{N}{1,2})(?: \p{
 /**
  * Joins what a page's design tore apart, and rules what it typed as a rule, in a `body` that `tidyText` has prepared: a drop capital and its word ("O" and "ne of
  * them" in two boxes, "T he" in one), a date in a stack of boxes ("09", "Mar", "2026"). "A" before "ferry" stays a word.
+ * A time and what stands right beside it are parted.
  */
 export function joinTornText(body: HTMLElement): void {
+  partTimes(body);
   for (const text of shortTexts(body)) {
     const own = text.data.trim();
     if (LETTER.test(own)) joinCapital(text, own, body);
     else if (/^\p{N}{1,2}\.?$/u.test(own)) joinDate(text, body);
     else if (RULE.test(own)) drawRule(text);
+  }
+}
+
+/** "21:00" and "Ann Lee" beside it are two things. */
+function partTimes(body: HTMLElement): void {
+  for (const time of body.querySelectorAll('time')) {
+    const next = time.nextSibling?.textContent ?? '';
+    if (/^\p{L}/u.test(next) && /\p{N}$/u.test(time.textContent)) time.after(' ');
   }
 }
 

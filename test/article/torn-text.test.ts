@@ -64,3 +64,12 @@ test.each([
   joinTornText(body);
   expect(body.innerHTML).toBe(ruled ?? markup);
 });
+
+test.each([
+  ['<p><time>21:00</time><b>Ann Lee</b></p>', '21:00 Ann Lee'],
+  ['<p><time>21:00</time> Ann Lee</p>', '21:00 Ann Lee'],
+  ['<p>At <time>21:00</time>, it rained.</p>', 'At 21:00, it rained.'],
+  ['<p><time>lundi</time>ne</p>', 'lundine'],
+])('%s reads “%s”', (markup, text) => {
+  expect(joined(markup)).toEqual([text]);
+});

@@ -14,10 +14,17 @@ const FURNITURE =
 /** A custom element with so many characters between others of its name is a paragraph. */
 const PARAGRAPH = 80;
 
-/** Gives custom elements names that Readability knows: AMP's their plain ones, boxes and paragraphs `<div>`, others `<span>`; line breaks by name are some. */
+/**
+ * Gives custom elements names that Readability knows: AMP's their plain ones, boxes and paragraphs `<div>`, others `<span>`; line breaks by name are some,
+ * and a box in the middle of a line is none.
+ */
 export function namePlainly(copy: Document): void {
   for (const element of copy.querySelectorAll(FURNITURE)) element.remove();
   for (const element of copy.querySelectorAll('span.br:empty')) rename(element, 'br');
+  for (const element of copy.querySelectorAll('span > div')) {
+    const isLong = (element.textContent?.length ?? 0) >= PARAGRAPH;
+    if (!isLong && !isAlone(element) && !holdsBlocks(element)) rename(element, 'span');
+  }
   const custom = [...copy.querySelectorAll('*')].filter(isCustom);
   for (const element of custom.reverse()) {
     rename(element, PLAIN[element.localName] ?? (isBox(element) ? 'div' : 'span'));

@@ -11,6 +11,8 @@ test.each([
   [`<x-text>${sentence(1)}</x-text>`, `<div>${sentence(1)}</div>`],
   ['<p>A<span class="br"></span>b</p>', '<p>A<br class="br">b</p>'],
   ['<p>A<span class="br">c</span>b</p>', '<p>A<span class="br">c</span>b</p>'],
+  ['<span>(<div>Image:</div> us)</span>', '<span>(<span>Image:</span> us)</span>'],
+  ['<span><div>A</div></span>', '<span><div>A</div></span>'],
   ['<p>Plain</p>', '<p>Plain</p>'],
 ])('%s becomes %s', (markup, expected) => {
   const page = pageOf(markup);
