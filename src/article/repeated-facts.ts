@@ -14,7 +14,7 @@ const MIN_SHARE = 0.75;
  * Readability does this for Latin letters only (`\W` splits its words), `<h1>島の小学校</h1>` it leaves in.
  */
 export function dropTitle(body: HTMLElement, title: string): void {
-  const headings = [...body.querySelectorAll('h1, h2')].slice(0, FIRST_HEADINGS);
+  const headings = [...body.querySelectorAll('h1, h2, h3')].slice(0, FIRST_HEADINGS);
   headings.find((heading) => isSameTitle(heading.textContent ?? '', title))?.remove();
   for (const heading of body.querySelectorAll(`[${HEADING}]`)) {
     if (isSameTitle(heading.textContent ?? '', title)) heading.remove();
