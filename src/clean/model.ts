@@ -51,6 +51,7 @@ const PRIORS: Readonly<Record<string, number>> = {
   bareAddress: -5,
   linkToOtherSite: -1.5,
   linkedPrice: -2,
+  priceAlone: 5,
   quotedSpeech: -2,
   numbered: -3,
   embeddedPost: -5,

@@ -10,9 +10,12 @@ export interface Example {
 }
 
 /** Chosen once by cross-validation, coarsely: neighbouring values score alike. */
-const ROUNDS = 90;
+const ROUNDS = 150;
 const DEPTH = 3;
-const LEARNING_RATE = 0.2;
+const LEARNING_RATE = 0.15;
+/** Each tree is grown from this share of the examples and may ask for this share of the evidence. */
+const EXAMPLE_SHARE = 0.7;
+const EVIDENCE_SHARE = 0.5;
 /** Ridge on a leaf's value, and the least evidence (in Hessian mass) a leaf and a node to be split must rest on. */
 const RIDGE = 3;
 const MIN_LEAF = 0.7;
@@ -22,6 +25,8 @@ const MIN_GAIN = 0.3;
 /** The examples as flat arrays: evidence as indices into `names`, which are in order. */
 interface Table {
   names: string[];
+  /** Whether the tree that is grown may ask for it, by index. */
+  isOpen: boolean[];
   evidence: Uint16Array[];
   gradient: Float64Array;
   hessian: Float64Array;
@@ -29,7 +34,9 @@ interface Table {
 
 /**
  * Fits small additive trees to logistic loss by gradient boosting with second-order steps
- * (Friedman 2001; Chen and Guestrin 2016). Deterministic: no sampling, ties go to the name first in order.
+ * (Friedman 2001; Chen and Guestrin 2016), each tree on a part of the examples and of the evidence: with few pages, trees
+ * that differ err less together ("Stochastic gradient boosting", Friedman 2002). Deterministic: the parts are drawn from
+ * numbers that are the same each time, ties go to the name first in order.
  */
 export function boostTrees(examples: Example[]): Judgement {
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
@@ -37,7 +44,8 @@ export function boostTrees(examples: Example[]): Judgement {
   const base = Math.log(promos / (total - promos));
   const table = tabulate(examples);
   const scores = Float64Array.from(examples, ({ prior }) => base + prior);
-  const all = examples.map((_, row) => row);
+  const rows = examples.map((_, row) => row);
+  const draw = drawing();
   const trees: Tree[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     examples.forEach(({ weight, isPromo }, row) => {
@@ -45,13 +53,24 @@ export function boostTrees(examples: Example[]): Judgement {
       table.gradient[row] = weight * (Number(isPromo) - probability);
       table.hessian[row] = weight * probability * (1 - probability);
     });
-    const tree = grow(table, all, DEPTH);
+    table.isOpen = table.names.map(() => draw() < EVIDENCE_SHARE);
+    const drawn = rows.filter(() => draw() < EXAMPLE_SHARE);
+    const tree = grow(table, drawn, DEPTH);
     trees.push(tree);
     examples.forEach(({ evidence }, row) => {
       scores[row] = at(scores, row) + leafValue(tree, evidence);
     });
   }
   return { base, trees };
+}
+
+/** Numbers from 0 to 1 that look random and are the same each time (a linear congruential generator). */
+function drawing(): () => number {
+  let state = 1;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
 }
 
 const at = (values: Float64Array, index: number) => values[index] ?? 0;
@@ -61,6 +80,7 @@ function tabulate(examples: Example[]): Table {
   const indexOf = new Map(names.map((name, index) => [name, index]));
   return {
     names,
+    isOpen: names.map(() => true),
     evidence: examples.map(({ evidence }) =>
       Uint16Array.from(evidence, (name) => indexOf.get(name) ?? 0).sort(),
     ),
@@ -91,7 +111,11 @@ function grow(table: Table, rows: number[], depth: number): Tree {
   return [name, value, grow(table, there, depth - 1), grow(table, absent, depth - 1)];
 }
 
-function bestSplit({ names, evidence, gradient, hessian }: Table, rows: number[], all: Sums) {
+function bestSplit(
+  { names, isOpen, evidence, gradient, hessian }: Table,
+  rows: number[],
+  all: Sums,
+) {
   const gradients = new Float64Array(names.length);
   const hessians = new Float64Array(names.length);
   for (const row of rows) {
@@ -103,6 +127,7 @@ function bestSplit({ names, evidence, gradient, hessian }: Table, rows: number[]
   let best: number | null = null;
   let bestGain = MIN_GAIN;
   for (let index = 0; index < names.length; index++) {
+    if (!isOpen[index]) continue;
     const there = { gradient: at(gradients, index), hessian: at(hessians, index) };
     const absent = {
       gradient: all.gradient - there.gradient,

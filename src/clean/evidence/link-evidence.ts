@@ -11,6 +11,9 @@ const leadsTo = (block: BlockFacts, target: LinkTarget) =>
 /** An amount of money. */
 const PRICE = /\p{Sc}\s?\p{Nd}|\p{Nd}\s?(?:\p{Sc}|kr|zł|Kč)/u;
 
+/** So many linked blocks of one markup are a round-up, not promos between paragraphs. */
+const LINKED_LIST = 20;
+
 /** What is linked and where to. Goes: a line that is one link to another story. Stays: a claim with its source linked. */
 export const linkEvidence: EvidenceRule[] = [
   rule('allLinked', 'evidenceAllLinked', ({ share, links }) => links.length > 0 && share > 0.9),
@@ -41,13 +44,13 @@ export const linkEvidence: EvidenceRule[] = [
     return block.markup.isQuote && leadsTo(block, 'social');
   }),
   rule('linksAreTheStory', 'evidenceLinksAreTheStory', (block, page) => {
-    const alike = page.bySignature.get(block.signature)?.length ?? 0;
+    const alike = page.linkedBySignature.get(block.signature) ?? 0;
     const isInOrAfterStory =
       page.story !== null &&
       block.index > page.story.first &&
       (block.isInStoryColumn || block.index < page.story.last);
-    const isLink = block.share > 0.9 && page.linkedBlocksShare > 0.25;
-    return isInOrAfterStory && (isLink || (block.share > 0.3 && alike >= 30));
+    const isLink = block.share > 0.9 && page.linkedBlocksShare > 0.25 && !block.shape.endsSentence;
+    return isInOrAfterStory && (isLink || (block.share > 0.3 && alike >= LINKED_LIST));
   }),
   rule(
     'menuLink',

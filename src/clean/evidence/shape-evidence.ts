@@ -4,6 +4,10 @@ import { type EvidenceRule, rule } from './rule.ts';
 /** A known label is judged by its words: that it is short, too, says nothing more. */
 const isNoLabel = ({ labelAlone }: BlockFacts) => !labelAlone;
 
+/** Nothing but an amount of money, or from one to another: "£205", "ab 19,99 €", "$20 – $30". */
+const PRICE =
+  /^\P{N}{0,12}(?:(?:\p{Sc}|kr|zł|Kč|EUR|USD|Rs)\s?\p{Nd}[\p{Nd}.,]*|\p{Nd}[\p{Nd}.,]*\s?(?:\p{Sc}|kr|zł|Kč|EUR|USD))[\s\p{P}\p{Sc}\p{Nd}]*$/u;
+
 /** How the text is written. Goes: "STORM NEARS COAST | VIDEO". Stays: "The storm neared the coast, officials said." */
 export const shapeEvidence: EvidenceRule[] = [
   rule(
@@ -40,6 +44,9 @@ export const shapeEvidence: EvidenceRule[] = [
   rule('hasPipe', 'evidenceHasPipe', ({ shape }) => shape.hasPipe && shape.words < 30),
   rule('question', 'evidenceQuestion', ({ shape }) => shape.isQuestion && shape.words < 20),
   rule('numbered', 'evidenceNumbered', ({ shape }) => shape.isNumbered && shape.words >= 3),
+  rule('priceAlone', 'evidencePriceAlone', ({ block, shape }) => {
+    return shape.letters <= 3 && PRICE.test(block.text);
+  }),
   rule('noLetters', 'evidenceNoLetters', ({ shape }) => shape.letters === 0),
   rule('copyrightSign', 'evidenceCopyrightSign', ({ block, shape }) => {
     if (shape.words >= 60 || !/[©ⓒ]/.test(block.text)) return false;

@@ -56,6 +56,8 @@ export interface PageFacts {
   linkedBlocksShare: number;
   /** The indices of the blocks with each `markup.signature`. */
   bySignature: Map<string, number[]>;
+  /** How many blocks of each signature are links to a good part. */
+  linkedBySignature: Map<string, number>;
 }
 
 /** Longer paragraphs speak of newsletters and apps as their subject more often than they ask the reader to take one. */
@@ -90,6 +92,7 @@ export function gatherFacts(outline: Outline, matcher: PhraseMatcher): PageFacts
     usesFullStops:
       storyLike.filter(({ shape }) => shape.endsSentence).length >= storyLike.length / 2,
     bySignature,
+    linkedBySignature: countLinked(seeds),
     // Each property by its name: spreading the seed took a fifth of all the judgement's time.
     blocks: seeds.map((seed, index) => {
       const { prompt, isPromptLate } = promptOf(seed, matcher);
@@ -188,6 +191,14 @@ function groupBySignature(seeds: BlockSeed[]) {
     return group.push(index) - 1;
   });
   return { bySignature, ranks };
+}
+
+function countLinked(seeds: BlockSeed[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { signature, share } of seeds) {
+    if (share > 0.3) counts.set(signature, (counts.get(signature) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function countSame(seeds: BlockSeed[]): Map<string, number> {

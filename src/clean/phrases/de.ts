@@ -193,6 +193,7 @@ export const de: Phrases = {
       '(Copyright|Urheberrecht|Impressum|Nutzungsbedingungen|AGB|Nutzungsrechte erwerben|Nachdruck verboten|Copyright #)',
     ],
     feedback: [
+      '(Fehler|Tippfehler|einen Fehler) (auf|bei|in) * (gefunden|entdeckt|bemerkt)',
       '(Fehler|Tippfehler|einen Fehler) (gefunden|entdeckt|im Text|im Text gefunden|im Artikel|im Artikel gefunden|bemerkt)',
       '(war|fanden Sie) (dieser Artikel|der Artikel|dieser Beitrag|diese Seite) (hilfreich|interessant|lesenswert)',
       '(wie gefällt|hat) (Ihnen|dir|euch) (der|dieser) (Artikel|Beitrag) [gefallen]',
@@ -208,7 +209,7 @@ export const de: Phrases = {
       '(zum|zu den) (Shop|Produkt|Angeboten|Deal|Deals|Gutschein|Gutscheinen|Stellenmarkt|Preisvergleich)',
       '(Angebot|Preis|Preise|Angebote) (prüfen|vergleichen|ansehen|checken|anzeigen|sichern)',
       '(top Stellenangebote|top Stellenanzeigen|top Jobs|top Jobangebote|top Jobs der Woche|aktuelle Stellenanzeigen|aktuelle Jobs|aktuelle Jobangebote|aktuelle Jobs der Woche|passende Stellenanzeigen|passende Jobs|passende Jobangebote|passende Jobs der Woche|neue Stellenangebote|neue Stellenanzeigen|neue Jobs|neue Jobangebote|neue Jobs der Woche)',
-      '(Jobbörse|zur Jobbörse|Stellenmarkt|alle Jobs|Jobs finden|Gutscheine|Deal des Tages|Affiliate-Link|Affiliate-Links|Werbelink|Preis-Leistung|Produkt-Tipp|Kauftipp|Preisvergleich|Partnerangebote|Partnerangebot|unsere Partner|Immobilienmarkt)',
+      '(Jobbörse|deine Jobbörse|Ihre Jobbörse|unsere Jobbörse|zur Jobbörse|Stellenmarkt|alle Jobs|Jobs finden|Gutscheine|Deal des Tages|Affiliate-Link|Affiliate-Links|Werbelink|Preis-Leistung|Produkt-Tipp|Kauftipp|Preisvergleich|Partnerangebote|Partnerangebot|unsere Partner|Immobilienmarkt)',
       '(jetzt|hier|zum|Preis) (bei|auf|im) * (kaufen|bestellen|ansehen|prüfen|checken)',
       '(zum Anbieter|zum Händler|zum Bestpreis|aktueller Preis|Bestpreis|Preis nicht verfügbar|sofort lieferbar)',
     ],
@@ -393,6 +394,8 @@ export const de: Phrases = {
       '(Text|Textstelle) markieren und Strg(+| + )Enter',
     ],
     affiliate: [
+      // What job advertisements put after the title of the post.
+      '(m/w/d|w/m/d|m/d/w|w/d/m|d/m/w|d/w/m|m/f/d|f/m/d|d/m/f|d/f/m|m/w/x|w/m/x|m/f/x|m/w/i|m/w/divers|m/w/gn)',
       '(erhalten|bekommen) wir (eine Provision|eine kleine Provision|von dem Anbieter eine)',
       '(dieser Artikel|der Artikel|der Beitrag|diese Seite) (enthält|kann) (Affiliate-Links|Affiliate Links|Provisions-Links|Werbelinks|Werbung)',
       '(sogenannte|so genannte) Affiliate-Links',

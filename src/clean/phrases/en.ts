@@ -400,6 +400,9 @@ export const en: Phrases = {
       'read * on our (website|site|homepage)',
     ],
     newsletter: [
+      'this (article|story|essay|piece|column|post) was [first] featured in',
+      'sign up for it (here|now|today)',
+      'get the latest * (news|analysis|headlines|insights) (from|with|in your)',
       '(sign up|register|signup) [here] (for|to|to receive|to get) (our|the|a) [free] [(daily|weekly|morning|evening)] (newsletter|newsletters|email|emails|alerts|briefing|bulletin)',
       '(sign up|signup) to (get|receive) (our|stories)',
       '(sign up|signup) (for|to) our (breaking|politics|sports|business)',

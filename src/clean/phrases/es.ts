@@ -11,6 +11,7 @@ export const es: Phrases = {
     readAlso: [
       '(lee|lea|leé|leer|leed) (también|además|más|más aquí|aquí|aún más|la nota completa|la noticia completa|el artículo completo|más sobre)',
       '(lee|lea|leé|leer) (esta nota|esta noticia|a continuación|aquí la nota completa|también en)',
+      'también',
       '(también|además) (lee|lea|leé|puedes leer|puede leer|te puede interesar|puede interesarte|le puede interesar|te recomendamos|en este medio)',
       '(te|le|os|les) (puede|podría|pueden|podrían) [también] (interesar|gustar)',
       '(puede|podría|quizá|quizás) [también] (interesarte|interesarle|te interese|le interese|interesar)',

@@ -146,6 +146,7 @@ export const pt: Phrases = {
     newsletter: [
       '(assine|subscreva|inscreva-se|cadastre-se|registe-se|receba) [gratuitamente] (a|na|em|à|para receber|nossa|nossas|as nossas|a nossa|as) [nossa|nossas] [newsletter gratuita] (newsletter|newsletters|boletim|boletins)',
       '(diretamente|direto|todos os dias|toda semana|gratuitamente) no (seu|teu) (e-mail|email|inbox)',
+      '(receba|recebe) (em|em primeira mão em) (seu|teu) (e-mail|email|celular|WhatsApp)',
       '(receba|recebe) (no|as notícias no|as principais notícias no|gratuitamente no) (seu|teu) (e-mail|email|celular|WhatsApp)',
       '(digite|insira|introduza|coloque) (seu|o seu|o teu) (e-mail|email|endereço de e-mail) (para|abaixo|aqui)',
       '(receba|recebe) [todos os dias|todas as manhãs|diariamente] * (no seu|na sua|no teu|por|em seu) (e-mail|email|caixa de entrada|caixa de correio)',
