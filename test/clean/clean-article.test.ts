@@ -36,6 +36,13 @@ const CASES: { kind: string; promo: string; goes: string[]; lookAlike: string }[
     lookAlike: '<h2>What the council will ask on Thursday</h2>',
   },
   {
+    kind: 'prices of shops in boxes of their own',
+    promo:
+      '<div class="offer"><p class="price">£79.99</p></div><div class="offer"><p class="price">ab 1.249,00 €</p></div>',
+    goes: ['£79.99', 'ab 1.249,00 €'],
+    lookAlike: '<p>£79.99 is what the baker asks for a winter of bread.</p>',
+  },
+  {
     kind: 'a label whose promo is gone, before the story',
     promo: '<p>Related articles</p>',
     goes: ['Related articles'],

@@ -3,6 +3,11 @@ import type { PhraseCases } from './phrase-cases.ts';
 /** English: promos that must be known, and stories that look alike. */
 export const en: PhraseCases = {
   examples: [
+    {
+      kind: 'newsletter',
+      text: 'This article was featured in our Harbour Letter. Sign up for it here.',
+    },
+    { kind: 'newsletter', text: 'Get the latest harbour news from the Tide Table?' },
     { kind: 'readAlso', text: 'Also read: Harbour bridge to close for a third winter' },
     { kind: 'readAlso', text: 'ALSO READ | Who pays for the new stadium? Five questions answered' },
     { kind: 'readAlso', text: '» Related: Council leaders trade blame over school roofs' },
@@ -140,6 +145,8 @@ export const en: PhraseCases = {
     { kind: 'donate', text: 'Your contribution makes it possible.' },
   ],
   lookAlikes: [
+    'She will sign up for itinerant work, her brother said.',
+    'The boats get the latest weather from a man with a radio on the hill.',
     'Also read at the ceremony was a letter from the king.',
     '“Read more,” she told the pupils, “and you will write better.”',
     'Read more slowly, the examiner advised, and the meaning appears.',

@@ -3,6 +3,7 @@ import type { PhraseCases } from './phrase-cases.ts';
 /** Spanish: promos that must be known, and stories that look alike. */
 export const es: PhraseCases = {
   examples: [
+    { kind: 'readAlso', text: 'También: Tres ciudades, un río y una vieja disputa' },
     { kind: 'readAlso', text: 'Lee también: El puerto cierra otra vez por el temporal' },
     { kind: 'readAlso', text: 'TE PUEDE INTERESAR' },
     { kind: 'readAlso', text: '» Noticias relacionadas' },
@@ -89,6 +90,7 @@ export const es: PhraseCases = {
     { kind: 'donate', text: 'Tu aporte hace posible este trabajo.' },
   ],
   lookAlikes: [
+    'También el alcalde acudió el lunes al puerto.',
     'Lee también a los clásicos, le decía su maestra, y aprenderás a callar.',
     '«Lea más», aconsejó el juez al muchacho antes de dejarlo ir.',
     'Más información sobre el accidente no dio la policía hasta el lunes.',

@@ -3,6 +3,7 @@ import type { PhraseCases } from './phrase-cases.ts';
 /** Portuguese: promos that must be known, and stories that look alike. */
 export const pt: PhraseCases = {
   examples: [
+    { kind: 'newsletter', text: 'Receba em seu e-mail o nosso guia do porto' },
     { kind: 'readAlso', text: 'Leia também: Porto volta a fechar com a tempestade' },
     { kind: 'readAlso', text: 'LEIA MAIS | Cinco pontos sobre a greve dos pescadores' },
     { kind: 'readAlso', text: '» Notícias relacionadas' },
@@ -83,6 +84,7 @@ export const pt: PhraseCases = {
     { kind: 'donate', text: 'Sua contribuição torna possível o nosso trabalho.' },
   ],
   lookAlikes: [
+    'Receba quem receber o prêmio, o porto ficará fechado.',
     'Leia também os clássicos, dizia a mestra, e aprenderá a calar.',
     '“Leia mais”, pediu o juiz ao rapaz antes de o mandar embora.',
     'Saiba mais quem souber menos, brincou o velho pescador.',
