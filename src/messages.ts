@@ -151,6 +151,7 @@ export interface PutInExtra {
 
 const EXTRA_NAMES: Record<ExtraName, true> = {
   aids: true,
+  listen: true,
   parts: true,
   people: true,
   promos: true,

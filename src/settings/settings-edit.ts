@@ -1,6 +1,7 @@
 import { rememberedText } from '../clean/reader-decisions.ts';
 import type { PromoKind } from '../clean/removal.ts';
 import { isRecord } from './check.ts';
+import type { ListeningSettings } from './listening-settings.ts';
 import type { PeopleSettings } from './people-settings.ts';
 import { type SitePromos, sitePromosOf } from './promo-settings.ts';
 import type { ReadingSettings } from './reading-settings.ts';
@@ -12,6 +13,9 @@ import type { Settings } from './settings.ts';
  */
 export type SettingsEdit =
   | { type: 'setReading'; fields: Partial<ReadingSettings> }
+  | { type: 'setListening'; fields: Partial<Pick<ListeningSettings, 'rate' | 'readsCaptions'>> }
+  /** The voice (`voiceURI`) for texts in a language ("en"). */
+  | { type: 'setVoice'; language: string; voice: string }
   | { type: 'setPeopleOrder'; order: PeopleSettings['order'] }
   | { type: 'setNeverHighlight'; name: string; isOn: boolean }
   /** Take this phrase for a promo's on all sites, or no longer so. */
@@ -29,6 +33,8 @@ export type SettingsEdit =
 
 const FIELDS: { [Type in SettingsEdit['type']]: string[] } = {
   setReading: ['fields'],
+  setListening: ['fields'],
+  setVoice: ['language', 'voice'],
   setPeopleOrder: ['order'],
   setNeverHighlight: ['name'],
   setPhrase: ['phrase'],
@@ -39,13 +45,16 @@ const FIELDS: { [Type in SettingsEdit['type']]: string[] } = {
   setKeptText: ['site', 'text'],
 };
 
+/** Edits that do not switch something on or off. */
+const NO_SWITCHES = ['setPeopleOrder', 'setVoice', 'forgetSite'];
+
 /** Whether a message holds an edit. Values are not looked at here: whatever `applyEdit` gives is parsed before it is stored. */
 export function isSettingsEdit(value: unknown): value is SettingsEdit {
   if (!isRecord(value) || typeof value.type !== 'string') return false;
   const { type } = value;
   if (!Object.hasOwn(FIELDS, type)) return false;
-  if (type === 'setReading') return isRecord(value.fields);
-  const hasNoSwitch = type === 'setPeopleOrder' || type === 'forgetSite';
+  if (type === 'setReading' || type === 'setListening') return isRecord(value.fields);
+  const hasNoSwitch = NO_SWITCHES.includes(type);
   const fields = FIELDS[type as SettingsEdit['type']];
   return (
     (hasNoSwitch || typeof value.isOn === 'boolean') &&
@@ -55,10 +64,16 @@ export function isSettingsEdit(value: unknown): value is SettingsEdit {
 
 /** The settings after `edit`. */
 export function applyEdit(settings: Settings, edit: SettingsEdit): Settings {
-  const { reading, people, promos } = settings;
+  const { reading, people, promos, listening } = settings;
   switch (edit.type) {
     case 'setReading':
       return { ...settings, reading: { ...reading, ...edit.fields } };
+    case 'setListening':
+      return { ...settings, listening: { ...listening, ...edit.fields } };
+    case 'setVoice': {
+      const voices = { ...listening.voices, [edit.language]: edit.voice };
+      return { ...settings, listening: { ...listening, voices } };
+    }
     case 'setPeopleOrder':
       return { ...settings, people: { ...people, order: edit.order } };
     case 'setNeverHighlight': {

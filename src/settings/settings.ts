@@ -1,4 +1,9 @@
 import { isRecord } from './check.ts';
+import {
+  LISTENING_DEFAULTS,
+  type ListeningSettings,
+  parseListening,
+} from './listening-settings.ts';
 import { PEOPLE_DEFAULTS, type PeopleSettings, parsePeople } from './people-settings.ts';
 import { PROMO_DEFAULTS, type PromoSettings, parsePromos } from './promo-settings.ts';
 import { parseReading, READING_DEFAULTS, type ReadingSettings } from './reading-settings.ts';
@@ -9,6 +14,7 @@ export interface Settings {
   reading: ReadingSettings;
   promos: PromoSettings;
   people: PeopleSettings;
+  listening: ListeningSettings;
   sites: SiteSettings[];
 }
 
@@ -18,6 +24,7 @@ export const DEFAULTS: Settings = {
   reading: READING_DEFAULTS,
   promos: PROMO_DEFAULTS,
   people: PEOPLE_DEFAULTS,
+  listening: LISTENING_DEFAULTS,
   sites: [],
 };
 
@@ -30,20 +37,21 @@ const MIGRATIONS: ((stored: Stored) => Stored)[] = [];
 export const SETTINGS_VERSION = MIGRATIONS.length + 1;
 
 /**
- * Reads settings that were stored or exported, by this version or another: `{version, reading, promos, people, sites}`,
- * everything in it optional. Never throws: what is wrong is replaced by the default and named in `repairs` by its path
+ * Reads settings that were stored or exported, by this version or another: `{version, reading, promos, people,
+ * listening, sites}`, everything in it optional. Never throws: what is wrong is replaced by the default and named in `repairs` by its path
  * ("reading.fontSize", "sites[3]"); what is missing or unknown is no fault.
  */
 export function parseSettings(stored: unknown): { settings: Settings; repairs: string[] } {
   const repairs: string[] = [];
   const repair = (path: string) => void repairs.push(path);
   if (stored !== undefined && !isRecord(stored)) repair('settings');
-  const { reading, promos, people, sites } = migrate(isRecord(stored) ? stored : {});
+  const { reading, promos, people, listening, sites } = migrate(isRecord(stored) ? stored : {});
   return {
     settings: {
       reading: parseReading(reading, repair),
       promos: parsePromos(promos, repair),
       people: parsePeople(people, repair),
+      listening: parseListening(listening, repair),
       sites: parseSites(sites, repair),
     },
     repairs,

@@ -3,7 +3,7 @@ import type { Section } from './settings.ts';
 
 // storage.sync holds 512 items of 8,192 bytes, 102,400 in all; storage.local 5 MB or more. So:
 //   version              number
-//   reading, people      one item each, some hundred bytes
+//   reading, people, listening   one item each, some hundred bytes
 //   sites.0, sites.1 …   the list of sites in pieces: 2,000 of them are some 80 kB
 //   promos               the reader's own phrases
 //   promos.news.example  what is remembered for one site

@@ -27,13 +27,14 @@ export interface SettingsStorage {
 
 /**
  * What the reader chose goes with them to their other computers. What is remembered of the pages they read stays on
- * this one: it is nobody else's business, and may outgrow storage.sync.
+ * this one: it is nobody else's business, and may outgrow storage.sync. Voices are a computer's own.
  */
 const HOME: Record<Section, 'sync' | 'local'> = {
   reading: 'sync',
   people: 'sync',
   sites: 'sync',
   promos: 'local',
+  listening: 'local',
 };
 export const SECTIONS = Object.keys(HOME) as Section[];
 

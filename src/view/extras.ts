@@ -1,6 +1,7 @@
 import type { PartsExtra } from '../article/parts/parts-extra.ts';
 import type { AidsExtra } from './aids/aids-extra.tsx';
 import type { Keys } from './keys.ts';
+import type { ListenExtra } from './listen/listen-extra.tsx';
 import type { PeopleExtra } from './people/people-extra.tsx';
 import type { Selected } from './people-state.ts';
 import type { PromosExtra } from './promos/promos-extra.tsx';
@@ -16,6 +17,7 @@ import type { Texts } from './texts.ts';
  */
 export interface Extras {
   aids: AidsExtra;
+  listen: ListenExtra;
   parts: PartsExtra;
   people: PeopleExtra;
   promos: PromosExtra;
@@ -43,6 +45,8 @@ export interface OpenView {
   /** Shows the story with its further parts, at these addresses; throws where they cannot be had. */
   loadRest: ((addresses: string[], signal: AbortSignal) => Promise<void>) | undefined;
   keys: Keys;
+  /** Uses an extra, once it is there; the view says so where it does not come. */
+  withExtra<Name extends ExtraName>(name: Name, use: (extra: Extras[Name]) => void): void;
   /** The first element of a mention's highlight. */
   markAt(selected: Selected): HTMLElement | undefined;
   /** The mention that a highlight's element belongs to. */

@@ -5,6 +5,8 @@ export interface KeyEntry {
   /** As `KeyboardEvent.key` names them. */
   keys: [string] | [string, string];
   does: MessageKey;
+  /** Whether it does so only where there is a voice to read aloud with. */
+  needsVoice?: true;
 }
 
 /** Every key of the view, in the order of the sheet that lists them. Those of one character can be switched off. */
@@ -18,6 +20,9 @@ export const KEY_LIST: KeyEntry[] = [
   { keys: ['c'], does: 'keyOutline' },
   { keys: ['t'], does: 'keyTop' },
   { keys: ['l'], does: 'keyPassage' },
+  { keys: ['a'], does: 'keyListen', needsVoice: true },
+  { keys: [',', '.'], does: 'keySentences', needsVoice: true },
+  { keys: ['<', '>'], does: 'keyParagraphs', needsVoice: true },
   { keys: ['s'], does: 'keySettings' },
   { keys: ['+', '-'], does: 'keySize' },
   { keys: ['?'], does: 'keySheet' },

@@ -145,6 +145,7 @@ export function openView(page: Document, reading: Reading, options: ViewOptions)
     isPrivate: options.isPrivate,
     length,
     keys,
+    withExtra,
     markAt: article.markAt,
     mentionOf: article.mentionOf,
     openedBy: options.openedBy ?? null,

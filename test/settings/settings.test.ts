@@ -23,6 +23,7 @@ const CHANGED: Settings = {
     },
   },
   people: { neverHighlight: ['Ann Lee'], order: 'appearance' },
+  listening: { rate: 120, voices: { en: 'urn:voice:amy' }, readsCaptions: false },
   sites: [{ pattern: 'https://news.example/*' }],
 };
 

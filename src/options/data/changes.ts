@@ -1,7 +1,9 @@
 import { PROMO_KINDS } from '../../clean/removal.ts';
+import type { ListeningSettings } from '../../settings/listening-settings.ts';
 import type { ReadingSettings } from '../../settings/reading-settings.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { MessageKey } from '../../strings.ts';
+import { languageName } from '../../view/listen/language-name.ts';
 import { KIND_NAME } from '../../view/promos/kind-name.ts';
 import type { Texts } from '../../view/texts.ts';
 import { onOrOff, readingName, readingValue } from './names.ts';
@@ -32,6 +34,11 @@ export function changesBetween(now: Settings, then: Settings, texts: Texts): Par
     ),
     setChange('optionsPeople', orderRow(now, texts), orderRow(then, texts)),
     setChange('optionsReading', readingRows(now.reading, texts), readingRows(then.reading, texts)),
+    setChange(
+      'listenTitle',
+      listeningRows(now.listening, texts),
+      listeningRows(then.listening, texts),
+    ),
   ];
   return all.filter(
     ({ added, removed, changed, set }) =>
@@ -69,6 +76,19 @@ const readingRows = (reading: ReadingSettings, texts: Texts): Fields =>
       readingValue(reading, field, texts),
     ]),
   );
+
+const listeningRows = (
+  { rate, readsCaptions, voices }: ListeningSettings,
+  texts: Texts,
+): Fields =>
+  new Map([
+    [texts.translate('listenSpeed'), texts.translate('settingPercent', texts.number(rate))],
+    [texts.translate('listenCaptions'), onOrOff(readsCaptions, texts)],
+    ...Object.entries(voices).map(
+      ([language, voice]) =>
+        [`${texts.translate('listenVoice')}: ${languageName(language, texts.locale)}`, voice] as const,
+    ),
+  ]);
 
 function listChange(title: MessageKey, now: Fields, then: Fields): PartChange {
   return {

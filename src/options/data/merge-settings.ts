@@ -8,19 +8,28 @@ import { changesFrom, DEFAULTS, parseSettings, type Settings } from '../../setti
 
 /** The settings with what a file adds to them: lists are joined, and what the file sets otherwise than by default holds. */
 export function mergeSettings(now: Settings, file: Settings): Settings {
-  const set = parseSettings({ reading: { ...now.reading, ...changedIn(file) } });
+  const set = parseSettings({
+    reading: { ...now.reading, ...changedIn(file, 'reading') },
+    listening: { ...now.listening, ...changedIn(file, 'listening'), voices: voicesOf(now, file) },
+  });
   return {
     reading: set.settings.reading,
+    listening: set.settings.listening,
     promos: mergePromos(now.promos, file.promos),
     people: mergePeople(now.people, file.people),
     sites: byPattern([...now.sites, ...file.sites]),
   };
 }
 
-const changedIn = (file: Settings): object => {
-  const { reading } = changesFrom(DEFAULTS, file);
-  return typeof reading === 'object' && reading !== null ? reading : {};
+const changedIn = (file: Settings, section: 'reading' | 'listening'): object => {
+  const changes = changesFrom(DEFAULTS, file)[section];
+  return typeof changes === 'object' && changes !== null ? changes : {};
 };
+
+const voicesOf = (now: Settings, file: Settings) => ({
+  ...now.listening.voices,
+  ...file.listening.voices,
+});
 
 function mergePeople(now: PeopleSettings, file: PeopleSettings): PeopleSettings {
   return {

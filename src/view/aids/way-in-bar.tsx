@@ -1,18 +1,21 @@
 import type { OpenView } from '../extras.ts';
 import { BarButton } from '../parts/bar-button.tsx';
 import { OutlineIcon, ToTopIcon } from '../parts/icons.tsx';
+import { ListenButton } from './listen-button.tsx';
 import type { Place } from './place-in-article.ts';
 
 interface WayInBarProps {
   view: OpenView;
   place: Place;
   hasOutline: boolean;
+  canListen: boolean;
   onTop(): void;
   onOutline(button: HTMLButtonElement): void;
 }
 
-/** In the bar: the title once it is out of sight, which leads back to the top; the time left; the outline's button. */
-export function WayInBar({ view, place, hasOutline, onTop, onOutline }: WayInBarProps) {
+/** In the bar: the title once it is out of sight, which leads back to the top; the time left; the buttons of the outline and the player. */
+export function WayInBar(props: WayInBarProps) {
+  const { view, place, hasOutline, canListen, onTop, onOutline } = props;
   const { texts } = view;
   const { article } = view.state().reading;
   const toTop = texts.translate('viewToTop');
@@ -40,6 +43,7 @@ export function WayInBar({ view, place, hasOutline, onTop, onOutline }: WayInBar
           onOpen={onOutline}
         />
       )}
+      {canListen && <ListenButton view={view} />}
       <span class="progress" />
     </>
   );

@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import type { OpenView } from '../extras.ts';
+import { hasVoices, watchVoices } from '../listen/has-voices.ts';
 import { makePopover } from '../popover.ts';
 import { headingsOf } from './headings.ts';
+import { readOrPause } from './listen-button.tsx';
 import { Outline } from './outline.tsx';
 import { type Place, placeInArticle } from './place-in-article.ts';
 import { WayInBar } from './way-in-bar.tsx';
@@ -16,6 +18,7 @@ export function showTheWay(view: OpenView): void {
   const margin = dialog.querySelector('.outline-slot');
   if (!bar || !margin) return;
   let popover: HTMLElement | null = null;
+  let canListen = hasVoices();
 
   const draw = () => {
     const all = headingsOf(body);
@@ -35,6 +38,7 @@ export function showTheWay(view: OpenView): void {
         view={view}
         place={place}
         hasOutline={headings.length > 0}
+        canListen={canListen}
         onTop={() => goTo(dialog.querySelector('h1'))}
         onOutline={(button) => {
           const label = texts.translate('viewOutline');
@@ -51,6 +55,11 @@ export function showTheWay(view: OpenView): void {
   draw();
   view.watch(draw);
   view.keys.on('t', () => goToPlace(dialog.querySelector('h1')));
+  watchVoices(closing, () => {
+    canListen = hasVoices();
+    draw();
+  });
+  view.keys.on('a', () => readOrPause(view));
   view.keys.on('c', () => openOutline(dialog, margin));
   dialog.addEventListener('scroll', oncePerFrame(draw, closing), { passive: true });
   closing.addEventListener('abort', () => {

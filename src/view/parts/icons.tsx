@@ -22,3 +22,10 @@ export const ToTopIcon = () => <Icon path="M10 16V5M5.500 9.500L10 5l4.500 4.500
 export const SiteIcon = () => (
   <Icon path="M10 17.200a7.200 7.200 0 100-14.400 7.200 7.200 0 000 14.400zM3 10h14M10 2.800c-4.500 4.500-4.500 9.900 0 14.400 4.500-4.500 4.500-9.900 0-14.400z" />
 );
+export const ListenIcon = () => (
+  <Icon path="M3 8v4h2.800l3.700 3V5L5.800 8zM12.500 7.500c1.400 1.300 1.400 3.700 0 5M14.900 5.200c2.700 2.600 2.700 7 0 9.600" />
+);
+export const PlayIcon = () => <Icon path="M6.500 4v12l9-6z" />;
+export const PauseIcon = () => <Icon path="M7 4.500v11M13 4.500v11" />;
+export const PreviousParagraphIcon = () => <Icon path="M5 9.500l5-5 5 5M5 15.500l5-5 5 5" />;
+export const NextParagraphIcon = () => <Icon path="M5 4.500l5 5 5-5M5 10.500l5 5 5-5" />;

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { OpenView } from '../extras.ts';
 import { KEY_LIST, type KeyEntry } from '../key-list.ts';
+import { hasVoices } from '../listen/has-voices.ts';
 import { makeOverlay } from '../overlay.ts';
 import { CloseIcon } from '../parts/icons.tsx';
 import type { Texts } from '../texts.ts';
@@ -33,6 +34,7 @@ interface KeySheetProps {
 
 function KeySheet({ texts, title, hasLetterKeys, onClose }: KeySheetProps) {
   const close = texts.translate('overlayClose');
+  const entries = hasVoices() ? KEY_LIST : KEY_LIST.filter(({ needsVoice }) => !needsVoice);
   return (
     <div class="overlay-sheet">
       <div class="overlay-head">
@@ -43,7 +45,7 @@ function KeySheet({ texts, title, hasLetterKeys, onClose }: KeySheetProps) {
       </div>
       {!hasLetterKeys && <p>{texts.translate('keysOff')}</p>}
       <dl>
-        {KEY_LIST.map((entry) => (
+        {entries.map((entry) => (
           <KeyLine key={entry.does} texts={texts} entry={entry} />
         ))}
       </dl>

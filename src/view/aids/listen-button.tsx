@@ -1,0 +1,28 @@
+import type { OpenView } from '../extras.ts';
+import { ListenIcon } from '../parts/icons.tsx';
+
+/** In the bar: opens the player, which reads aloud, and closes it. The player says whether it is open. */
+export function ListenButton({ view }: { view: OpenView }) {
+  const label = view.texts.translate('listenTitle');
+  return (
+    <button
+      type="button"
+      class="open-listen"
+      aria-label={label}
+      aria-keyshortcuts="a"
+      title={`${label} (a)`}
+      onClick={({ currentTarget: button }) =>
+        view.withExtra('listen', (listen) => listen.togglePlayer(view, button))
+      }
+    >
+      <ListenIcon />
+    </button>
+  );
+}
+
+/** What the key does: reads aloud, pauses, goes on. Gives false where there is no voice, and so no button. */
+export function readOrPause(view: OpenView): boolean {
+  const button = view.dialog.querySelector<HTMLButtonElement>('.open-listen');
+  if (button) view.withExtra('listen', (listen) => listen.readOrPause(view, button));
+  return button !== null;
+}

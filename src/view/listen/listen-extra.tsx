@@ -1,0 +1,30 @@
+import type { OpenView } from '../extras.ts';
+import { attachListening, type Listening } from './listening.tsx';
+
+/** What the extra "listen" can do. `button` is the one in the bar that stands for it. */
+export interface ListenExtra {
+  /** Opens the player and begins to read, or closes it. */
+  togglePlayer(view: OpenView, button: HTMLButtonElement): void;
+  /** Begins to read, pauses, goes on. The focus stays where it is. */
+  readOrPause(view: OpenView, button: HTMLButtonElement): void;
+}
+
+const attached = new WeakMap<HTMLDialogElement, Listening>();
+
+function listeningOf(view: OpenView, button: HTMLButtonElement): Listening {
+  const known = attached.get(view.dialog);
+  if (known) return known;
+  const listening = attachListening(view, button);
+  attached.set(view.dialog, listening);
+  return listening;
+}
+
+export const listenExtra: ListenExtra = {
+  togglePlayer(view, button) {
+    const listening = listeningOf(view, button);
+    if (listening.isOpen()) return listening.close();
+    listening.readOrPause();
+    view.dialog.querySelector<HTMLElement>('.player .play')?.focus({ preventScroll: true });
+  },
+  readOrPause: (view, button) => listeningOf(view, button).readOrPause(),
+};

@@ -1,0 +1,96 @@
+import { render } from 'preact';
+import { adoptStyles } from '../adopt-styles.ts';
+import type { OpenView } from '../extras.ts';
+import { watchVoices } from './has-voices.ts';
+import css from './listen.css?inline';
+import { type PlayerStep, STEPS_BACK, STEPS_ON } from './player-steps.tsx';
+import { PlayerStrip } from './player-strip.tsx';
+import { makeReader } from './reader.ts';
+
+/** The article of an open view, being read aloud. */
+export interface Listening {
+  isOpen(): boolean;
+  /** Opens the player and begins to read; where it is open, pauses and goes on. */
+  readOrPause(): void;
+  /** Stops, and takes the player away. */
+  close(): void;
+}
+
+function makeStrip({ dialog, texts }: OpenView): HTMLElement {
+  const strip = dialog.ownerDocument.createElement('section');
+  strip.className = 'player';
+  strip.lang = texts.locale;
+  strip.dir = texts.direction;
+  strip.ariaLabel = texts.translate('listenTitle');
+  strip.hidden = true;
+  dialog.append(strip);
+  return strip;
+}
+
+/** Makes the player of a view. To be called once for it; nothing is said before `readOrPause`. */
+export function attachListening(view: OpenView, button: HTMLButtonElement): Listening {
+  adoptStyles(view.dialog, css);
+  const { dialog, closing } = view;
+  const strip = makeStrip(view);
+  const isOpen = () => !strip.hidden;
+  const reader = makeReader(view, isOpen, () => draw());
+  const { player, following } = reader;
+  const onStep = (step: PlayerStep) => {
+    step.go(player);
+    following.comeBack();
+  };
+  const draw = () => {
+    const ways = { onStep, onToggle: readOrPause, onClose: close, onComeBack: following.comeBack };
+    render(<PlayerStrip {...{ view, player, isFollowed: following.isOn(), ...ways }} />, strip);
+  };
+  const show = (isShown: boolean) => {
+    strip.hidden = !isShown;
+    button.ariaExpanded = String(isShown);
+  };
+  const readOrPause = () => {
+    if (!isOpen()) {
+      show(true);
+      draw(); // the text ends above it
+      reader.begin();
+    } else if (player.state().status === 'playing') player.pause();
+    else reader.goOn();
+  };
+  const close = () => {
+    const hadFocus = strip.contains((dialog.getRootNode() as ShadowRoot).activeElement);
+    show(false);
+    player.pause();
+    if (hadFocus) button.focus({ preventScroll: true });
+  };
+
+  view.watch(() => {
+    if (!isOpen()) return;
+    reader.update();
+    draw();
+  });
+  watchVoices(closing, () => isOpen() && draw());
+  bindKeys(view, strip, { isOpen, close, onStep });
+  // Browsers go on speaking when a page is left.
+  const page = dialog.ownerDocument.defaultView;
+  page?.addEventListener('pagehide', () => player.pause(), { signal: closing });
+  closing.addEventListener('abort', () => {
+    close();
+    render(null, strip);
+  });
+  return { isOpen, readOrPause, close };
+}
+
+function bindKeys(
+  { keys }: OpenView,
+  strip: HTMLElement,
+  { isOpen, close, onStep }: { isOpen(): boolean; close(): void; onStep(step: PlayerStep): void },
+): void {
+  for (const step of [...STEPS_BACK, ...STEPS_ON]) {
+    keys.on(step.shortcut, () => (isOpen() ? onStep(step) : false));
+  }
+  strip.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault(); // it would close the view
+    event.stopPropagation();
+    close();
+  });
+}
