@@ -11,6 +11,7 @@ const texts = textsFor(english, 'en');
 const SETTINGS: Settings = {
   reading: { ...DEFAULTS.reading, theme: 'dark', fontSize: 120, isJustified: true },
   people: { neverHighlight: ['Ada Lindqvist'], order: 'appearance' },
+  listening: { rate: 120, voices: { en: 'urn:amy' }, readsCaptions: true },
   promos: {
     phrases: ['do not miss'],
     keptKinds: ['poll'],
@@ -44,6 +45,12 @@ describe('what an import changes', () => {
           { name: 'Colours', before: 'System', after: 'Dark' },
           { name: 'Text size', before: '100 %', after: '120 %' },
           { name: 'Justified lines', before: 'off', after: 'on' },
+        ],
+      }),
+      part('listenTitle', {
+        set: [
+          { name: 'Speed', before: '100 %', after: '120 %' },
+          { name: 'Voice: English', before: '', after: 'urn:amy' },
         ],
       }),
     ]);
@@ -82,6 +89,7 @@ describe('mergeSettings', () => {
     const file: Settings = {
       reading: { ...DEFAULTS.reading, theme: 'sepia' },
       people: { neverHighlight: ['Bo Ek'], order: 'presence' },
+      listening: { rate: 100, voices: { nb: 'urn:kari' }, readsCaptions: false },
       promos: {
         phrases: ['our tip', 'do not miss'],
         keptKinds: [],
@@ -92,6 +100,11 @@ describe('mergeSettings', () => {
     expect(mergeSettings(SETTINGS, file)).toEqual({
       reading: { ...SETTINGS.reading, theme: 'sepia' },
       people: { neverHighlight: ['Ada Lindqvist', 'Bo Ek'], order: 'appearance' },
+      listening: {
+        rate: 120,
+        voices: { en: 'urn:amy', nb: 'urn:kari' },
+        readsCaptions: false,
+      },
       promos: {
         phrases: ['do not miss', 'our tip'],
         keptKinds: ['poll'],

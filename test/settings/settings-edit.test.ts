@@ -17,6 +17,16 @@ describe('applyEdit', () => {
     expect(reading).toEqual({ ...DEFAULTS.reading, theme: 'dark', measure: 70 });
   });
 
+  test('sets how it is read aloud, and the voice of one language alone', () => {
+    const { listening } = edited(
+      { type: 'setVoice', language: 'en', voice: 'urn:amy' },
+      { type: 'setVoice', language: 'nb', voice: 'urn:kari' },
+      { type: 'setListening', fields: { rate: 130 } },
+    );
+    const voices = { en: 'urn:amy', nb: 'urn:kari' };
+    expect(listening).toEqual({ ...DEFAULTS.listening, rate: 130, voices });
+  });
+
   test('switches a name on and off', () => {
     const on: SettingsEdit = { type: 'setNeverHighlight', name: 'Ann Lee', isOn: true };
     expect(edited(on, on).people.neverHighlight).toEqual(['Ann Lee']);
@@ -84,6 +94,10 @@ describe('isSettingsEdit', () => {
   test.each<[unknown, boolean]>([
     [{ type: 'setReading', fields: { theme: 'dark' } }, true],
     [{ type: 'setReading', fields: 'dark' }, false],
+    [{ type: 'setListening', fields: { rate: 130 } }, true],
+    [{ type: 'setListening', fields: 130 }, false],
+    [{ type: 'setVoice', language: 'en', voice: 'urn:amy' }, true],
+    [{ type: 'setVoice', language: 'en' }, false],
     [{ type: 'setPeopleOrder', order: 'appearance' }, true],
     [{ type: 'setPeopleOrder' }, false],
     [{ type: 'setNeverHighlight', name: 'Ann Lee', isOn: true }, true],

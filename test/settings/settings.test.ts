@@ -108,6 +108,18 @@ describe('parseSettings', () => {
       ],
     ],
     ['people', { neverHighlight: 'Ann' }, {}, ['people.neverHighlight']],
+    ['listening', { rate: 49, voices: [] }, {}, ['listening.rate', 'listening.voices']],
+    [
+      'listening',
+      { rate: 300, voices: { en: 'urn:amy', EN: 'x', nb: 7, de: '' }, readsCaptions: 'no' },
+      { listening: { rate: 300, voices: { en: 'urn:amy' }, readsCaptions: true } },
+      [
+        'listening.voices.EN',
+        'listening.voices.nb',
+        'listening.voices.de',
+        'listening.readsCaptions',
+      ],
+    ],
     ['promos', { phrases: {}, bySite: [] }, {}, ['promos.phrases', 'promos.bySite']],
     [
       'promos',

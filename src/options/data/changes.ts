@@ -77,16 +77,16 @@ const readingRows = (reading: ReadingSettings, texts: Texts): Fields =>
     ]),
   );
 
-const listeningRows = (
-  { rate, readsCaptions, voices }: ListeningSettings,
-  texts: Texts,
-): Fields =>
+const listeningRows = ({ rate, readsCaptions, voices }: ListeningSettings, texts: Texts): Fields =>
   new Map([
     [texts.translate('listenSpeed'), texts.translate('settingPercent', texts.number(rate))],
     [texts.translate('listenCaptions'), onOrOff(readsCaptions, texts)],
     ...Object.entries(voices).map(
       ([language, voice]) =>
-        [`${texts.translate('listenVoice')}: ${languageName(language, texts.locale)}`, voice] as const,
+        [
+          `${texts.translate('listenVoice')}: ${languageName(language, texts.locale)}`,
+          voice,
+        ] as const,
     ),
   ]);
 

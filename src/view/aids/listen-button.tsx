@@ -20,6 +20,12 @@ export function ListenButton({ view }: { view: OpenView }) {
   );
 }
 
+/** Reads aloud from what the reader has selected; null where there is no voice, and so no button. */
+export function readSelected(view: OpenView): (() => void) | null {
+  const button = view.dialog.querySelector<HTMLButtonElement>('.open-listen');
+  return button && (() => view.withExtra('listen', (listen) => listen.readSelected(view, button)));
+}
+
 /** What the key does: reads aloud, pauses, goes on. Gives false where there is no voice, and so no button. */
 export function readOrPause(view: OpenView): boolean {
   const button = view.dialog.querySelector<HTMLButtonElement>('.open-listen');

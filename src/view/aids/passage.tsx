@@ -3,7 +3,9 @@ import { copyText } from '../copy-text.ts';
 import type { OpenView } from '../extras.ts';
 import { selectionIn } from '../plain-clipboard.ts';
 import { makeFloat, placeBeside } from './float.ts';
+import { readSelected } from './listen-button.tsx';
 import { linkToPassage } from './text-fragment.ts';
+import { wholeWords } from './whole-words.ts';
 
 /** Shorter selections are slips of the hand. */
 const MIN_PASSAGE = 3;
@@ -25,15 +27,27 @@ function selectedPassage({ dialog, body }: OpenView): Passage | null {
 }
 
 /** The address of the passage on the page that the article is from. */
-function addressOf({ body, state }: OpenView, { range, text }: Passage): string {
-  const before = body.ownerDocument.createRange();
-  before.setStart(body, 0);
-  before.setEnd(range.startContainer, range.startOffset);
+function addressOf({ blocks, body, state }: OpenView, { range, text }: Passage): string {
+  const whole = wholeWords(range);
+  const words = whole.toString();
+  const cut = range.startOffset - whole.startOffset;
+  const cutAtEnd = words.slice(cut + range.toString().length);
   return linkToPassage(state().reading.article.url, {
-    passage: text,
-    before: before.toString().slice(-100),
+    passage: `${words.slice(0, cut)}${text}${cutAtEnd}`,
+    before: textBefore(whole, blocks),
     article: body.textContent,
   });
+}
+
+/** What stands before a range in its paragraph, or where that is nothing, in the one before. */
+function textBefore(range: Range, blocks: OpenView['blocks']): string {
+  const at = blocks.findIndex((block) => block?.contains(range.startContainer));
+  const block = blocks[at];
+  if (!block) return '';
+  const before = block.ownerDocument.createRange();
+  before.setStart(block, 0);
+  before.setEnd(range.startContainer, range.startOffset);
+  return before.toString().trim() || (blocks[at - 1]?.textContent ?? '');
 }
 
 /** Offers, for what the reader selects, a link that leads others to that passage of the page. */
@@ -60,11 +74,27 @@ export function offerLinkToPassage(view: OpenView): void {
 function openOffer(view: OpenView, passage: Passage): HTMLElement {
   const { translate } = view.texts;
   const float = makeFloat(view, 'passage');
+  const listen = readSelected(view);
   const draw = (label: string) =>
     render(
-      <button type="button" onClick={copy}>
-        <span role="status">{label}</span>
-      </button>,
+      <>
+        <button type="button" class="copy-link" onClick={copy}>
+          <span role="status">{label}</span>
+        </button>
+        {listen && (
+          <button
+            type="button"
+            class="listen-here"
+            onMouseDown={(event) => event.preventDefault()} // or the selection would go
+            onClick={() => {
+              float.hidePopover();
+              listen();
+            }}
+          >
+            {translate('listenFromHere')}
+          </button>
+        )}
+      </>,
       float,
     );
   const copy = async () => {

@@ -14,27 +14,38 @@ const firstWords = (text: string, count: number) =>
 const lastWords = (text: string, count: number) =>
   flat((text.match(WORD) ?? []).slice(-count).join(''));
 
+/** A passage of an article. */
+interface NamedPassage {
+  /** Each paragraph on a line of its own. */
+  passage: string;
+  /** What stands before it in its paragraph; at a paragraph's beginning, the paragraph before. */
+  before: string;
+  /** The article's whole text. */
+  article: string;
+}
+
 /** Whether the beginning stands in the text only once: otherwise what stands before must tell which is meant. */
 const isUnique = (text: string, passage: string) =>
   text.indexOf(passage) === text.lastIndexOf(passage);
 
+/** One text, or beginning and end: each must stand in one paragraph, or browsers do not find it. */
+function namesOf(passage: string): [string] | [string, string] {
+  const lines = passage.split('\n').map(flat).filter(Boolean);
+  const [first = '', last = first] = [lines[0], lines.at(-1)];
+  const isShort = first.length <= MAX_WHOLE || !/\s/.test(first);
+  if (lines.length < 2 && isShort) return [first];
+  return [firstWords(first, EDGE_WORDS), lastWords(last, EDGE_WORDS)];
+}
+
 /**
  * The address of a passage on a page, as a text fragment (https://wicg.github.io/scroll-to-text-fragment/):
  * `https://news.example/story#:~:text=prefix-,start,end`.
- * @param before what stands before the passage in the article
- * @param article the article's whole text
  */
-export function linkToPassage(
-  address: string,
-  { passage, before, article }: { passage: string; before: string; article: string },
-): string {
-  const text = flat(passage);
-  const isShort = text.length <= MAX_WHOLE || !/\s/.test(text);
-  const start = isShort ? text : firstWords(text, EDGE_WORDS);
-  const parts = isShort ? [start] : [start, lastWords(text, EDGE_WORDS)];
+export function linkToPassage(address: string, { passage, before, article }: NamedPassage): string {
+  const names = namesOf(passage);
   const prefix = lastWords(before, CONTEXT_WORDS);
-  const named = parts.map(encode).join(',');
-  const isPlain = isUnique(flat(article), start) || !prefix;
+  const named = names.map(encode).join(',');
+  const isPlain = isUnique(flat(article), names[0]) || !prefix;
   const fragment = isPlain ? named : `${encode(prefix)}-,${named}`;
   return `${address.replace(/#.*/, '')}#:~:text=${fragment}`;
 }

@@ -7,6 +7,8 @@ export interface ListenExtra {
   togglePlayer(view: OpenView, button: HTMLButtonElement): void;
   /** Begins to read, pauses, goes on. The focus stays where it is. */
   readOrPause(view: OpenView, button: HTMLButtonElement): void;
+  /** Reads on from what the reader has selected. */
+  readSelected(view: OpenView, button: HTMLButtonElement): void;
 }
 
 const attached = new WeakMap<HTMLDialogElement, Listening>();
@@ -27,4 +29,5 @@ export const listenExtra: ListenExtra = {
     view.dialog.querySelector<HTMLElement>('.player .play')?.focus({ preventScroll: true });
   },
   readOrPause: (view, button) => listeningOf(view, button).readOrPause(),
+  readSelected: (view, button) => listeningOf(view, button).read(),
 };

@@ -10,7 +10,9 @@ import { makeReader } from './reader.ts';
 /** The article of an open view, being read aloud. */
 export interface Listening {
   isOpen(): boolean;
-  /** Opens the player and begins to read; where it is open, pauses and goes on. */
+  /** Opens the player and begins to read; where it is open, goes on, or at what the reader has selected since. */
+  read(): void;
+  /** Pauses, or reads. */
   readOrPause(): void;
   /** Stops, and takes the player away. */
   close(): void;
@@ -47,13 +49,15 @@ export function attachListening(view: OpenView, button: HTMLButtonElement): List
     strip.hidden = !isShown;
     button.ariaExpanded = String(isShown);
   };
+  const read = () => {
+    if (isOpen()) return reader.goOn();
+    show(true);
+    draw(); // the text ends above it
+    reader.begin();
+  };
   const readOrPause = () => {
-    if (!isOpen()) {
-      show(true);
-      draw(); // the text ends above it
-      reader.begin();
-    } else if (player.state().status === 'playing') player.pause();
-    else reader.goOn();
+    if (isOpen() && player.state().status === 'playing') player.pause();
+    else read();
   };
   const close = () => {
     const hadFocus = strip.contains((dialog.getRootNode() as ShadowRoot).activeElement);
@@ -76,7 +80,7 @@ export function attachListening(view: OpenView, button: HTMLButtonElement): List
     close();
     render(null, strip);
   });
-  return { isOpen, readOrPause, close };
+  return { isOpen, read, readOrPause, close };
 }
 
 function bindKeys(

@@ -17,6 +17,11 @@ export interface LaunchOptions {
   size?: { width: number; height: number };
   /** Match patterns of the sites for which the browser says yes without asking; no way leads a driver to its question. */
   grantable?: string[];
+  /**
+   * Whether there are voices to read aloud with, of the same kind wherever the tests run: an extension's in Chromium, Firefox's own
+   * for tests. Default: whatever the computer has.
+   */
+  hasVoices?: boolean;
   /** A folder for what the browser knows, kept when it ends: a second launch finds it all there. Default: a new one, deleted. */
   profile?: string;
   /** Whether the pages of the session before come back; only with a profile that has one. */

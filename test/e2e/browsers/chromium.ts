@@ -42,6 +42,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
   try {
     const extension = await (isKnown ? findExtension : loadExtension)(context, folder);
     if (options.isPrivateAllowed) await allowAgain(extension);
+    if (options.hasVoices) await loadVoices(extension);
     return chromiumWith(extension, close);
   } catch (error) {
     await close();
@@ -146,6 +147,10 @@ async function sessionOf(context: BrowserContext): Promise<CDPSession> {
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('Chromium has gone');
   return session;
+}
+
+async function loadVoices({ session }: ChromiumExtension): Promise<void> {
+  await session.send('Extensions.loadUnpacked', { path: resolve('test/e2e/voices') });
 }
 
 // Over the protocol and not with --load-extension, which Chrome (unlike Chromium) ignores by now.

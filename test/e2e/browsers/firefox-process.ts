@@ -63,11 +63,12 @@ export async function startFirefox(options: LaunchOptions): Promise<FirefoxProce
   throw new Error('Firefox did not start');
 }
 
-function preferencesFile({ colours, grantable, isRestoring }: LaunchOptions): string {
+function preferencesFile({ colours, grantable, isRestoring, hasVoices }: LaunchOptions): string {
   const preferences = {
     ...PREFERENCES,
     'browser.startup.page': isRestoring ? 3 : 0,
     'extensions.webextOptionalPermissionPrompts': grantable === undefined,
+    ...(hasVoices && { 'media.webspeech.synth.test': true }),
     ...(colours && { 'ui.systemUsesDarkTheme': colours === 'dark' ? 1 : 0 }),
   };
   return Object.entries(preferences)

@@ -16,7 +16,13 @@ function fragment(passage: string, before = ''): string {
 describe('linkToPassage', () => {
   test.each([
     ['a short passage whole', 'old pilots', 'old%20pilots'],
-    ['spaces as one', 'old \n pilots', 'old%20pilots'],
+    ['spaces as one', 'old  \t pilots', 'old%20pilots'],
+    ['two paragraphs by beginning and end', 'left.\n\nThe harbour', 'left.,The%20harbour'],
+    [
+      'paragraphs by words of the first and the last alone',
+      'pilots\nwho met\nthe harbour closes again in the long',
+      'pilots,closes%20again%20in%20the%20long',
+    ],
     [
       'signs that mean something there',
       '“well-known” things & left',

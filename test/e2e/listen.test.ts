@@ -1,0 +1,203 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { axeFindings } from './axe.ts';
+import type { Tab } from './browsers/browser.ts';
+import { lowContrasts } from './contrast.ts';
+import { BROWSERS, useBrowser } from './real-browser.ts';
+import {
+  clickInView,
+  eventually,
+  expectClosed,
+  expectFocused,
+  expectOpen,
+  expectShown,
+  isOpen,
+  shownTexts,
+} from './view.ts';
+
+/** A voice of the tests that never comes to an end, and that has no other fault. */
+const ENDLESS = { chromium: 'Endless', firefox: 'Teresa Cornelys' };
+
+/** The sentence that is marked; '' if none is. */
+const marked = (tab: Tab) =>
+  tab.evaluate(() => {
+    const highlight = CSS.highlights.get('galley-read-aloud') as Set<Range> | undefined;
+    return String([...(highlight ?? [])][0] ?? '');
+  });
+
+const expectMarked = (tab: Tab, text: string | RegExp) =>
+  eventually(async () => expect(await marked(tab)).toMatch(text));
+
+const isSpeaking = (tab: Tab) => tab.evaluate(() => speechSynthesis.speaking);
+
+const expectSilent = (tab: Tab) =>
+  eventually(async () => expect(await isSpeaking(tab), 'it speaks').toBe(false));
+
+/** Chooses a voice in the open form. */
+const chooseVoice = (tab: Tab, name: string) =>
+  tab.evaluate((name) => {
+    const root = document.querySelector('galley-view')?.shadowRoot;
+    const select = root?.querySelector<HTMLSelectElement>('.voice-settings select');
+    const option = [...(select?.options ?? [])].find(({ text }) => text.endsWith(name));
+    if (!select || !option) throw new Error(`no voice ${name}`);
+    select.value = option.value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  }, name);
+
+const place = (tab: Tab) =>
+  tab.evaluate(() => {
+    const root = document.querySelector('galley-view')?.shadowRoot;
+    return root?.querySelector<HTMLInputElement>('.story-line')?.valueAsNumber ?? -1;
+  });
+
+const scrollTo = (tab: Tab, top: number) =>
+  tab.evaluate((top) => {
+    const root = document.querySelector('galley-view')?.shadowRoot;
+    root?.querySelector('dialog')?.scrollTo({ top, behavior: 'instant' });
+  }, top);
+
+async function openFeature(tab: Tab, origin: string) {
+  await tab.goto(`${origin}/feature.html`);
+  await tab.clickAction();
+  await expectOpen(tab);
+  await expectShown(tab, 'main mark');
+}
+
+describe.each(BROWSERS)('reading aloud in %s', (name) => {
+  const real = useBrowser(name, { hasVoices: true, size: { width: 1300, height: 800 } });
+  let tab: Tab;
+
+  const gone = (selector: string) =>
+    eventually(async () =>
+      expect((await shownTexts(tab, selector)).filter(Boolean), selector).toEqual([]),
+    );
+
+  /** Has the title said by a voice that stays at it until it is told otherwise. */
+  async function holdTitle() {
+    await clickInView(tab, '.open-voices');
+    await expectShown(tab, '.voice-settings');
+    await chooseVoice(tab, ENDLESS[name]);
+    await tab.press('Escape');
+    await gone('.voice-settings');
+    for (let at = await place(tab); at > 0; at = await place(tab)) await tab.press('<');
+    await eventually(async () => {
+      if (!(await isSpeaking(tab))) await tab.press('a');
+      expect(await isSpeaking(tab)).toBe(true);
+    });
+    await expectMarked(tab, 'The harbour that learned to wait');
+  }
+
+  beforeEach(async () => {
+    tab = await real.browser.newTab();
+    await openFeature(tab, real.site.origin);
+    await eventually(async () =>
+      expect(await tab.evaluate(countOf, '.open-listen'), 'the button').toBe(1),
+    );
+    return () => tab.close();
+  });
+
+  test('it reads on by itself, and steps by sentence and paragraph', async () => {
+    await tab.press('a');
+    await expectShown(tab, '.player');
+    await eventually(async () => expect(await place(tab)).toBeGreaterThan(0));
+    await holdTitle();
+    await tab.press('.');
+    await expectMarked(tab, /^The last cutter of the autumn leaves Sollund/);
+    await tab.press('>');
+    await expectMarked(tab, /^For forty years .* whatever the weather said\.$/);
+    await tab.press('.');
+    await expectMarked(tab, /^This autumn, .* they wait\.$/);
+    await tab.press('<');
+    await expectMarked(tab, /^For forty years/);
+    await tab.press(',');
+    await expectMarked(tab, /^Photo: Jonas Brekke/);
+    await tab.press('a');
+    await expectSilent(tab);
+    await tab.press('a');
+    await eventually(async () => expect(await isSpeaking(tab)).toBe(true));
+    await expectMarked(tab, /^Photo: Jonas Brekke/);
+  });
+
+  test('the text goes along, not against the reader who scrolls away', async () => {
+    await tab.press('a');
+    await expectShown(tab, '.player');
+    await holdTitle();
+    for (let steps = 0; steps < 8; steps += 1) await tab.press('>');
+    const top = () =>
+      tab.evaluate(() => {
+        const highlight = CSS.highlights.get('galley-read-aloud') as Set<Range> | undefined;
+        return [...(highlight ?? [])][0]?.getBoundingClientRect().top ?? -1;
+      });
+    await eventually(async () => {
+      expect(await top()).toBeGreaterThan(50);
+      expect(await top()).toBeLessThan(600);
+    });
+    await scrollTo(tab, 0);
+    await expectShown(tab, '.come-back');
+    await clickInView(tab, '.come-back');
+    await eventually(async () => expect(await top()).toBeLessThan(600));
+    await gone('.come-back');
+  });
+
+  test('Escape in the player closes it alone; with the view all speech ends', async () => {
+    await clickInView(tab, '.open-listen');
+    await expectShown(tab, '.player');
+    await expectFocused(tab, /^(?:Play|Pause)$/);
+    await holdTitle();
+    await tab.evaluate(focusOn, '.play');
+    await tab.press('Escape');
+    await gone('.player');
+    await expectSilent(tab);
+    await expectFocused(tab, 'Read aloud');
+    expect(await isOpen(tab)).toBe(true);
+    expect(await marked(tab)).toBe('');
+    await tab.press('a');
+    await eventually(async () => expect(await isSpeaking(tab)).toBe(true));
+    await tab.press('Escape');
+    await expectClosed(tab);
+    await expectSilent(tab);
+    expect(await tab.evaluate(() => CSS.highlights.size)).toBe(0);
+  });
+
+  test('what the page says is not silenced unasked', async () => {
+    await tab.evaluate((name) => {
+      const utterance = new SpeechSynthesisUtterance('The page itself.');
+      utterance.voice = speechSynthesis.getVoices().find((voice) => voice.name === name) ?? null;
+      speechSynthesis.speak(utterance);
+    }, ENDLESS[name]);
+    await eventually(async () => expect(await isSpeaking(tab)).toBe(true));
+    await tab.press('a');
+    await expectShown(tab, '.player-words p');
+    expect(await isSpeaking(tab)).toBe(true);
+    await tab.press('a');
+    await gone('.player-words p');
+    await eventually(async () => expect(await place(tab)).toBeGreaterThan(0));
+  });
+});
+
+function countOf(selector: string): number {
+  return document.querySelector('galley-view')?.shadowRoot?.querySelectorAll(selector).length ?? 0;
+}
+
+function focusOn(selector: string): void {
+  const root = document.querySelector('galley-view')?.shadowRoot;
+  root?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+}
+
+describe.each(['light', 'dark'] as const)('the player in %s colours', (colours) => {
+  const real = useBrowser('chromium', { hasVoices: true, colours });
+
+  test('has nothing wrong with it, nor its form', async () => {
+    const tab = await real.browser.newTab();
+    await openFeature(tab, real.site.origin);
+    await eventually(async () => expect(await tab.evaluate(countOf, '.open-listen')).toBe(1));
+    await tab.press('a');
+    await expectShown(tab, '.player');
+    await tab.press('a');
+    expect(await axeFindings(tab)).toEqual([]);
+    expect(await lowContrasts(tab)).toEqual([]);
+    await clickInView(tab, '.open-voices');
+    await expectShown(tab, '.voice-settings');
+    expect(await axeFindings(tab)).toEqual([]);
+    expect(await lowContrasts(tab)).toEqual([]);
+  });
+});
