@@ -5,6 +5,10 @@ const SILENT = '[hidden], .removed, .removal, button, rt, rp';
 /** What refers to a note, as a link: "1", "[12]", "†". Read aloud, it would be a number amid a sentence. */
 const NOTE_MARK = /^\s*[[(]?(?:\p{N}{1,3}|[*†‡§¶]{1,3})[\])]?\s*$/u;
 
+/** 10<sup>2</sup> is not 102. */
+const raised = (text: string) =>
+  text.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? digit);
+
 const isNoteMark = (element: Element) =>
   element.localName === 'a' &&
   (element.getAttribute('href') ?? '').includes('#') &&
@@ -17,7 +21,8 @@ export function spokenText(block: Element): { text: string; runs: TextRun[] } {
   const walk = (node: Node) => {
     if (node.nodeType === node.TEXT_NODE) {
       runs.push({ node: node as Text, start: text.length });
-      text += (node as Text).data.replace(/[\t\n\r]/g, ' ');
+      const flat = (node as Text).data.replace(/[\t\n\r]/g, ' ');
+      text += node.parentElement?.localName === 'sup' ? raised(flat) : flat;
     } else if (node.nodeName === 'BR') {
       text += '\n';
     } else if (!(node as Element).matches?.(SILENT) && !isNoteMark(node as Element)) {
