@@ -50,6 +50,14 @@ describe.each(BROWSERS)('on the way through an article in %s', (name) => {
   });
   afterEach(() => tab.close());
 
+  test('reading aloud is offered exactly where there is a voice', async () => {
+    const [isOffered, voices] = await tab.evaluate(() => {
+      const root = document.querySelector('galley-view')?.shadowRoot;
+      return [root?.querySelector('.open-listen') != null, speechSynthesis.getVoices().length];
+    });
+    expect(isOffered).toBe(voices > 0);
+  });
+
   test('the outline leads to the sub-heads and marks the current one; the way back is in the bar', async () => {
     expect(await shownTexts(tab, '.to-top')).toEqual([]);
     await tab.press('c');

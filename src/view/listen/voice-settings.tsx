@@ -23,7 +23,7 @@ export function VoiceButton({ view }: { view: OpenView }) {
     <BarButton
       name="open-voices"
       label={`${view.texts.translate('listenSettings')}: ${times}`}
-      icon={<span class="rate">{times}</span>}
+      icon={<bdi>{times}</bdi>}
       onOpen={(button) => openVoiceSettings(view, button)}
     />
   );
