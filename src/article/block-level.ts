@@ -13,8 +13,8 @@ export function isBlockLevel(node: Node): boolean {
 
 /** Whether any child of `element`, however deep, starts a new line. */
 export function holdsBlocks(element: Element): boolean {
-  for (const child of element.children) {
-    if (isBlockLevel(child) || holdsBlocks(child)) return true;
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+    if (BLOCK_LEVEL.has(child.localName) || holdsBlocks(child)) return true;
   }
   return false;
 }

@@ -5,6 +5,7 @@ import { namePlainly, splitSpans } from './repair/elements.ts';
 import { keepEmbeds } from './repair/embeds.ts';
 import { openFolds } from './repair/folds.ts';
 import { dropHiddenParts } from './repair/hidden-parts.ts';
+import { namedParts } from './repair/named-parts.ts';
 import { dropOtherArticles } from './repair/other-articles.ts';
 import { restorePictures } from './repair/pictures.ts';
 import { openSlides } from './repair/slides.ts';
@@ -30,12 +31,13 @@ export function prepare(
   namePlainly(copy);
   splitSpans(copy);
   if (declared?.isFree !== false) openFolds(copy);
-  openSlides(copy);
-  dropHiddenParts(copy);
+  const named = namedParts(copy);
+  openSlides(copy, named);
+  dropHiddenParts(copy, named);
   if (heading) dropOtherArticles(copy, heading);
   restorePictures(copy);
   keepEmbeds(copy);
-  markCaptions(copy);
+  markCaptions(copy, named);
   heading?.setAttribute(HEADING, '');
   return {
     standfirst: heading ? findStandfirst(heading, descriptions) : [],

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { Article } from './article.ts';
+import { blocksOf } from './blocks.ts';
 import { canonicalAddress } from './canonical-address.ts';
 import { hasWall, isBeginning } from './excerpt.ts';
 import { cleanAuthors } from './facts/authors.ts';
@@ -16,7 +17,7 @@ import { dropRepeatedPictures } from './repeated-pictures.ts';
 import { restoreLostParts } from './restore/lost-parts.ts';
 import { restoreStandfirst } from './restore/standfirst.ts';
 import { sanitise } from './sanitise.ts';
-import { keepStoryColumn } from './story-column.ts';
+import { findStoryColumn, keepStoryColumn } from './story-column.ts';
 import { tidyText } from './tidy-text.ts';
 import { joinTornText } from './torn-text.ts';
 import { isBetter } from './witnesses.ts';
@@ -58,6 +59,7 @@ function findStory(page: Document, window: Window) {
   const first = readCopy(page, window, null);
   const text = first?.body.textContent ?? '';
   if (first && text.length >= SURE_SHARE * first.characters) return first;
+  if (first && !(first.facts.isArticle && findStoryColumn(page, text))) return first;
   const other = readCopy(page, window, text);
   if (!first || !other) return first ?? other;
   return isBetter(other.body.textContent ?? '', text, first.facts) ? other : first;
@@ -71,18 +73,17 @@ function readCopy(page: Document, window: Window, known: string | null) {
   const copy = copyPage(page);
   const heading = findHeading(copy, [page.title]);
   const facts = readFacts(copy, heading);
-  const isWalled = hasWall(copy);
+  const isWalled = facts.declared?.isFree === false && hasWall(copy);
   const { standfirst, survey } = prepare(copy, heading, facts);
   if (known !== null && !(facts.isArticle && keepStoryColumn(copy, known))) return null;
   const found = new Readability<HTMLElement>(copy, {
     keepClasses: true,
     serializer: (element) => element as HTMLElement,
   }).parse();
-  const body = found?.content;
-  if (!body) return null;
-  restoreLostParts(body, survey, toldText(facts));
-  restoreStandfirst(body, standfirst);
-  sanitise(body, window as Window & typeof globalThis);
+  if (!found?.content) return null;
+  restoreLostParts(found.content, survey, toldText(facts));
+  restoreStandfirst(found.content, standfirst);
+  const body = sanitise(found.content, window as Window & typeof globalThis);
   dropRepeatedPictures(body);
   dropTitle(body, facts.title);
   tidyText(body);
@@ -103,7 +104,8 @@ const toldText = ({ declared }: Facts) =>
 
 /** Takes out of the body what the view says above it. */
 function dropFacts(body: HTMLElement, facts: Facts, authors: string[], language: string | null) {
+  const blocks = blocksOf(body);
   const { site, section } = facts;
-  dropNames(body, { byline: authors.join(', '), site, section }, language);
-  dropDateLines(body, [facts.published, facts.updated], [...authors, facts.site]);
+  dropNames(blocks, { byline: authors.join(', '), site, section }, language);
+  dropDateLines(blocks, [facts.published, facts.updated], [...authors, facts.site]);
 }

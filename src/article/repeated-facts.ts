@@ -1,4 +1,4 @@
-import { blocksOf } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import { letters } from './letters.ts';
 import { cleanByline } from './metadata.ts';
 import { HEADING } from './prepare.ts';
@@ -36,10 +36,10 @@ const MAX_BESIDE = 6;
 /**
  * Takes out the opening lines that say nothing but who wrote the story and for whom (`<p>By Ann Lee</p>`, "Ann Lee · The
  * Gazette") or the section it stands in: where the page names them elsewhere too, Readability does not look for them in the
- * text. `body` as `tidyText` leaves it.
+ * text.
  */
-export function dropNames(body: HTMLElement, named: Named, language: string | null): void {
-  const opening = blocksOf(body).slice(0, FIRST_BLOCKS);
+export function dropNames(blocks: Block[], named: Named, language: string | null): void {
+  const opening = blocks.slice(0, FIRST_BLOCKS);
   const section = letters(named.section ?? '');
   const own = opening.find(({ text }) => isByline(text, named, language));
   own?.element.remove();
@@ -75,10 +75,10 @@ const MAX_OTHER_LETTERS = 45;
  * Told by the date itself (`dates`: published, updated), whatever the language: "Stand: 08.07.2026 05:00 Uhr",
  * but not "On 8 July 2026 the ferry sailed from Westmere for the last time in its long life."
  */
-export function dropDateLines(body: HTMLElement, dates: (string | null)[], names: string[]): void {
+export function dropDateLines(blocks: Block[], dates: (string | null)[], names: string[]): void {
   const days = dates.flatMap((date) => (date ? daysAround(date) : []));
   if (days.length === 0) return;
-  for (const { element, text } of blocksOf(body)) {
+  for (const { element, text } of blocks) {
     if (text.length > MAX_DATE_LINE || !/\d{4}/.test(text)) continue;
     if (element.closest('blockquote')) continue; // there it dates what is quoted
     if (days.some((day) => isDate(text, day)) && isOnlyDate(text, names)) element.remove();

@@ -1,4 +1,5 @@
 import createDOMPurify, { type Config } from 'dompurify';
+import { rename } from './rename.ts';
 
 /**
  * What a story may hold: HTML and formulas. Class, id and data attributes stay as evidence for `clean`
@@ -31,10 +32,24 @@ const CONFIG: Config = {
     'bgcolor',
     'background',
   ],
-  IN_PLACE: true,
 };
 
-/** Takes out of `body`, in place, whatever could run, load by itself or dress up as the extension. */
-export function sanitise(body: HTMLElement, window: Window & typeof globalThis): void {
-  createDOMPurify(window).sanitize(body, CONFIG);
+/**
+ * A copy of `body`, in a document of its own, without whatever could run, load by itself or dress up as the extension.
+ * In place DOMPurify would walk the tree six times, to disarm what may be on screen already; ours never was.
+ */
+export function sanitise(body: HTMLElement, window: Window & typeof globalThis): HTMLElement {
+  for (const element of body.querySelectorAll('[is]')) makePlain(element);
+  const holder = createDOMPurify(window).sanitize(body, {
+    ...CONFIG,
+    RETURN_DOM: true,
+    TRUSTED_TYPES_POLICY: null,
+  });
+  return holder.firstChild as HTMLElement;
+}
+
+/** An element that a page's script may customise, `<p is="x-y">`, becomes one that none does: DOMPurify would drop its words. */
+function makePlain(element: Element): void {
+  element.removeAttribute('is');
+  rename(element, element.localName);
 }

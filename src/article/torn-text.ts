@@ -9,6 +9,9 @@ const RULE = /^[_*–—~-]{3}$/;
 /** "09 Mar 2026", "Mar 9" */
 const DATE = /^(?:\p{N}{1,2}\.? \p{L}{3,10}\.?|\p{L}{3,10}\.? \p{N}{1,2})(?: \p{N}{4})?$/u;
 
+/** So much of a story shows which words it uses. */
+const SAMPLE = 100_000;
+
 /**
  * Joins what a page's design tore apart, and rules what it typed as a rule, in a `body` that `tidyText` has prepared: a drop capital and its word ("O" and "ne of
  * them" in two boxes, "T he" in one), a date in a stack of boxes ("09", "Mar", "2026"). "A" before "ferry" stays a word.
@@ -16,9 +19,10 @@ const DATE = /^(?:\p{N}{1,2}\.? \p{L}{3,10}\.?|\p{L}{3,10}\.? \p{N}{1,2})(?: \p{
  */
 export function joinTornText(body: HTMLElement): void {
   partTimes(body);
+  const sample = (body.textContent ?? '').slice(0, SAMPLE);
   for (const text of shortTexts(body)) {
     const own = text.data.trim();
-    if (LETTER.test(own)) joinCapital(text, own, body);
+    if (LETTER.test(own)) joinCapital(text, own, body, sample);
     else if (/^\p{N}{1,2}\.?$/u.test(own)) joinDate(text, body);
     else if (RULE.test(own)) drawRule(text);
   }
@@ -42,7 +46,7 @@ function shortTexts(body: HTMLElement): Text[] {
   return texts;
 }
 
-function joinCapital(text: Text, letter: string, body: HTMLElement): void {
+function joinCapital(text: Text, letter: string, body: HTMLElement, sample: string): void {
   const block = blockAround(text);
   const next = textAfter(text, body);
   if (!next || !/^(?:p|div)$/.test(block.localName) || block === body) return;
@@ -54,7 +58,8 @@ function joinCapital(text: Text, letter: string, body: HTMLElement): void {
     if (text.parentElement !== block && !WORD.test(letter)) next.data = next.data.trimStart();
     return;
   }
-  const isNewWord = WORD.test(letter) && holdsWord(body, word) && !holdsWord(body, letter + word);
+  const isNewWord =
+    WORD.test(letter) && holdsWord(sample, word) && !holdsWord(sample, letter + word);
   next.data = letter + (isNewWord ? ' ' : '') + next.data;
   block.remove();
 }
@@ -89,7 +94,5 @@ function textAfter(text: Text, body: HTMLElement): Text | null {
   return next;
 }
 
-const holdsWord = (body: HTMLElement, word: string) =>
-  new RegExp(`(?<![\\p{L}’'])${word}(?![\\p{L}’'])`, 'iu').test(
-    (body.textContent ?? '').replace(word, ''),
-  );
+const holdsWord = (text: string, word: string) =>
+  new RegExp(`(?<![\\p{L}’'])${word}(?![\\p{L}’'])`, 'iu').test(text.replace(word, ''));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { blocksOf } from '../../src/article/blocks.ts';
 import { dropDateLines, dropNames, dropTitle } from '../../src/article/repeated-facts.ts';
 import { bodyOf } from './body.ts';
 
@@ -70,7 +71,7 @@ describe('dropNames', () => {
     ['no names', '<p>***</p>', '***', 'en', null],
   ])('%s', (_, markup, byline, language, expected) => {
     const body = bodyOf(markup);
-    dropNames(body, { byline, site: 'The Gazette', section: 'World' }, language);
+    dropNames(blocksOf(body), { byline, site: 'The Gazette', section: 'World' }, language);
     expect(body.innerHTML).toBe(expected ?? markup);
   });
 });
@@ -78,7 +79,7 @@ describe('dropNames', () => {
 describe('dropDateLines', () => {
   const left = (text: string) => {
     const body = bodyOf(`<p>${text}</p>`);
-    dropDateLines(body, ['2026-07-08T03:00:00Z', null], ['Ann Lee', 'The Gazette']);
+    dropDateLines(blocksOf(body), ['2026-07-08T03:00:00Z', null], ['Ann Lee', 'The Gazette']);
     return body.textContent;
   };
 

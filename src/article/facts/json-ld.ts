@@ -62,19 +62,27 @@ function nodesOf(page: Document): Node[] {
 
 /** Publishers' JSON-LD comes in CDATA marks and with line breaks within strings. */
 function parsed(source: string): unknown {
-  const json = source.replace(
-    /^\s*(?:\/\/\s*)?<!\[CDATA\[|(?:\/\/\s*)?\]\]>\s*$|^\s*<!--|-->\s*$/g,
-    '',
-  );
-  for (const attempt of [json, json.replace(/[\r\n\t]+/g, ' ')]) {
+  for (const repair of REPAIRS) {
     try {
-      return JSON.parse(attempt);
+      return JSON.parse(repair(source));
     } catch {
       // The next attempt, or none.
     }
   }
   return null;
 }
+
+const withoutMarks = (source: string) =>
+  source
+    .trim()
+    .replace(/^(?:\/\/\s*)?<!\[CDATA\[|^<!--/, '')
+    .replace(/(?:\/\/\s*)?\]\]>$|-->$/, '');
+/** What is tried in turn: most of it is as it should be, and may be long. */
+const REPAIRS = [
+  (source: string) => source,
+  withoutMarks,
+  (source: string) => withoutMarks(source).replace(/[\r\n\t]+/g, ' '),
+];
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
 const list = (value: unknown): unknown[] =>

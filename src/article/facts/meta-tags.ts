@@ -10,7 +10,9 @@ export function readMeta(page: Document): Meta {
     const content = plain(element.getAttribute('content') ?? '');
     for (const attribute of content ? ['property', 'name', 'itemprop'] : []) {
       for (const name of (element.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/)) {
-        if (name) said.set(name, [...(said.get(name) ?? []), content]);
+        const contents = said.get(name) ?? [];
+        contents.push(content);
+        if (name) said.set(name, contents);
       }
     }
   }

@@ -14,17 +14,17 @@ export function readSelection(page: Document): Article | null {
   const selection = page.getSelection();
   if (!window || !selection || selection.isCollapsed) return null;
   const copy = page.cloneNode(true) as Document;
-  const body = copy.createElement('div');
+  const selected = copy.createElement('div');
   for (let index = 0; index < selection.rangeCount; index++) {
     const range = rangeIn(copy, selection.getRangeAt(index));
-    if (range) body.append(range.cloneContents());
+    if (range) selected.append(range.cloneContents());
   }
   const facts = readFacts(copy, findHeading(copy, [page.title]));
-  copy.body.replaceChildren(body);
+  copy.body.replaceChildren(selected);
   restorePictures(copy);
   keepEmbeds(copy);
-  makeAbsolute(body);
-  sanitise(body, window as Window & typeof globalThis);
+  makeAbsolute(selected);
+  const body = sanitise(selected, window as Window & typeof globalThis);
   tidyText(body);
   const { title, authors, published, updated, site, section } = facts;
   return {

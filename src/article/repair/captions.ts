@@ -1,23 +1,26 @@
 import { classWords } from '../class-words.ts';
+import { shortText } from '../letters.ts';
 import { rename } from '../rename.ts';
+import { namedParts } from './named-parts.ts';
 
 /** "wp-caption-text", "imageEmbedCaption", "c-media__caption"; not "closed-captions-box". */
 const CAPTION = /\b(?:caption|captions? text|image (?:credit|cite)|photo ?credit|legend)\b/;
 const NO_CAPTION = /\bclosed captions?\b|\bcaptions? (?:box|button|settings)\b/;
+const NAMED = '[class*="aption" i], [class*="redit" i], [class*="cite" i]';
 /** Longer ones are text that goes on beside a picture. */
 const MAX_CHARACTERS = 600;
 const MAX_STEPS = 3;
+/** White space included. */
+const MAX_BOX = 5000;
 const PICTURE = 'img, picture, video, amp-img';
 
 /**
  * Makes captions that are mere paragraphs what they are: `<div class="wp-caption"><img><p class="wp-caption-text">` becomes
  * a `<figure>` with a `<figcaption>`.
  */
-export function markCaptions(page: Document): void {
-  for (const element of [
-    ...page.querySelectorAll('[class*="aption" i], [class*="redit" i], [class*="cite" i]'),
-  ]) {
-    if (!isCaption(element)) continue;
+export function markCaptions(page: Document, named = namedParts(page)): void {
+  for (const element of named) {
+    if (!element.matches(NAMED) || !isCaption(element)) continue;
     const around = pictureAround(element);
     if (!around) continue;
     rename(around, 'figure');
@@ -41,7 +44,7 @@ function pictureAround(caption: Element): Element | null {
   let box = caption.parentElement;
   for (let step = 0; box && step < MAX_STEPS; step++, box = box.parentElement) {
     if (!/^(?:div|section|span|p|dl|center)$/.test(box.localName)) return null;
-    if ((box.textContent?.trim().length ?? 0) > own + 100) return null;
+    if ((shortText(box, MAX_BOX)?.trim().length ?? MAX_BOX) > own + 100) return null;
     if (box.querySelector(PICTURE)) return box;
   }
   return null;

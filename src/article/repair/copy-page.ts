@@ -1,23 +1,30 @@
-/** The view's own element, and whatever a page calls so. */
-const OWN_VIEW = 'galley-view';
+/**
+ * What nobody reads: the view's own element and whatever a page calls so, scripts other than facts. A style sheet would even be
+ * parsed when its copy comes into a document: on pages with much of it in them that takes longer than Readability.
+ */
+const UNREAD = 'galley-view, style, link, script:not([type="application/ld+json" i])';
 
 /**
  * A copy of `page` to work on, with the text that lies in open shadow roots where a reader sees it. The page itself is only read.
  */
 export function copyPage(page: Document): Document {
-  const copy = page.cloneNode(true) as Document;
-  const elements = [...page.querySelectorAll('*')];
-  const hosts = elements.flatMap((element, index) => (element.shadowRoot ? [index] : []));
-  if (hosts.length > 0) {
-    const copies = [...copy.querySelectorAll('*')];
-    for (const index of hosts) {
-      const [host, own] = [elements[index], copies[index]];
-      if (host?.shadowRoot) own?.replaceChildren(...flatChildren(host, copy));
-    }
-  }
-  for (const view of copy.querySelectorAll(OWN_VIEW)) view.remove();
+  const copy = page.cloneNode(false) as Document;
+  const root = copy.importNode(page.documentElement, true);
+  fillHosts(page.documentElement, root);
+  for (const element of root.querySelectorAll(UNREAD)) element.remove();
+  copy.append(root);
   openTemplates(copy);
   return copy;
+}
+
+/** Puts into the copies of shadow hosts what is seen there. */
+function fillHosts(original: Element, copy: Element): void {
+  let copies: NodeListOf<Element> | null = null;
+  for (const [index, element] of original.querySelectorAll('*').entries()) {
+    if (!element.shadowRoot) continue;
+    copies ??= copy.querySelectorAll('*');
+    copies[index]?.replaceChildren(...flatChildren(element, copy.ownerDocument));
+  }
 }
 
 /** What is seen within an element: its shadow tree with the slots filled, else its children. */
@@ -52,16 +59,17 @@ function openTemplates(copy: Document): void {
   )) {
     template.replaceWith(...template.content.childNodes);
   }
-  if (paragraphLength(copy) >= STORY_CHARACTERS) return;
+  if (holdsText(copy)) return;
   for (const template of copy.querySelectorAll('template')) {
-    if (paragraphLength(template.content) >= STORY_CHARACTERS)
-      template.replaceWith(...template.content.childNodes);
+    if (holdsText(template.content)) template.replaceWith(...template.content.childNodes);
   }
 }
 
-function paragraphLength(root: ParentNode): number {
+function holdsText(root: ParentNode): boolean {
   let length = 0;
-  for (const paragraph of root.querySelectorAll('p'))
+  for (const paragraph of root.querySelectorAll('p')) {
     length += paragraph.textContent?.trim().length ?? 0;
-  return length;
+    if (length >= STORY_CHARACTERS) return true;
+  }
+  return false;
 }

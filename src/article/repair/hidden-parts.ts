@@ -1,3 +1,5 @@
+import { namedParts } from './named-parts.ts';
+
 /**
  * Class words by which style sheets of every maker hide what is not for the eye: dialogs to come, texts for screen readers.
  * Readability sees only inline styles. Folded text of a story is called otherwise ("collapsed", "truncated").
@@ -11,9 +13,10 @@ const CONSENT =
 const MAX_SHARE = 0.3;
 
 /** Takes out what the page hides by a class and what asks for consent, unless it holds a good part of the page's text. */
-export function dropHiddenParts(page: Document): void {
+export function dropHiddenParts(page: Document, named = namedParts(page)): void {
   const limit = MAX_SHARE * (page.body?.textContent?.length ?? 0);
-  for (const part of page.querySelectorAll(`${HIDDEN}, ${CONSENT}`)) {
+  for (const part of named) {
+    if (!part.matches(`${HIDDEN}, ${CONSENT}`)) continue;
     const isInText = part.parentElement?.closest('p, h1, h2, h3, li') ?? null; // half of a drop capital, say
     if (isInText || part.querySelector('h1, article') || part.localName === 'body') continue;
     const isPicture = part.matches(HIDDEN) && part.querySelector('img, picture');

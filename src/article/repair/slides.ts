@@ -1,5 +1,6 @@
 import { classWords } from '../class-words.ts';
 import { shortText } from '../letters.ts';
+import { namedParts } from './named-parts.ts';
 
 const SLIDE = /\b(?:slides?|slideshow|carousel|gallery|swiper)\b/;
 const NO_SLIDE = /\b(?:ads?|related|promo|teasers?|recommend\w*|more|menu|nav|thumb\w*)\b/;
@@ -10,15 +11,18 @@ const MAX_COUNTER = 30;
 const BOX = '[class*="slide" i], [class*="gallery" i]';
 
 /** Shows the slides of a slideshow that stand behind the first one, and takes out their counters; those of sub-heads stay, apart from the words. */
-export function openSlides(copy: Document): void {
+export function openSlides(copy: Document, named = namedParts(copy)): void {
+  const slidesIn = new Map<Element | null, number>();
   for (const slide of copy.querySelectorAll('[aria-hidden="true"], [hidden]')) {
     if (!isSlide(slide) || !slide.querySelector('p, figure, h2, h3')) continue;
-    if (![...(slide.parentElement?.children ?? [])].some((one) => one !== slide && isSlide(one)))
-      continue;
+    const around = slide.parentElement;
+    const slides = slidesIn.get(around) ?? [...(around?.children ?? [])].filter(isSlide).length;
+    slidesIn.set(around, slides);
+    if (slides < 2) continue;
     slide.removeAttribute('aria-hidden');
     slide.removeAttribute('hidden');
   }
-  const boxes = [...copy.querySelectorAll(BOX)].filter((box) => !box.parentElement?.closest(BOX));
+  const boxes = named.filter((box) => box.matches(BOX) && !box.parentElement?.closest(BOX));
   for (const box of boxes) dropCounters(box.querySelectorAll('*'));
   dropCounters(copy.querySelectorAll(':is(h2, h3, h4, figcaption) > :first-child'));
 }

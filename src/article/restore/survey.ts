@@ -24,11 +24,15 @@ const MIN_TEXT = 40;
 export function surveyParts(page: Document): Survey {
   const parts: Part[] = [];
   let characters = 0;
+  const parentsIn = new Map<Element | null, Element[]>();
   for (const element of page.querySelectorAll<HTMLElement>(PARTS)) {
     if (element.localName === 'div' && !isText(element)) continue;
     if (element.localName === 'p') characters += element.textContent?.length ?? 0;
     element.setAttribute(NUMBER, String(parts.length));
-    parts.push({ element, parents: parentsOf(element) });
+    const box = element.parentElement;
+    const parents = parentsIn.get(box) ?? boxesFrom(box);
+    parentsIn.set(box, parents);
+    parts.push({ element, parents });
   }
   return { parts, characters };
 }
@@ -36,9 +40,9 @@ export function surveyParts(page: Document): Survey {
 const isText = (box: Element) =>
   !holdsBlocks(box) && (box.textContent?.trim().length ?? 0) >= MIN_TEXT;
 
-function parentsOf(element: Element): Element[] {
+function boxesFrom(box: Element | null): Element[] {
   const parents: Element[] = [];
-  for (let at = element.parentElement; at && parents.length < MAX_STEPS; at = at.parentElement) {
+  for (let at = box; at && parents.length < MAX_STEPS; at = at.parentElement) {
     parents.push(at);
   }
   return parents;

@@ -3,6 +3,8 @@ import type { Part } from './survey.ts';
 
 /** A shorter text may stand anywhere. */
 const MIN_LETTERS = 30;
+/** No story is longer: each part is looked for in it. */
+const MAX_CHARACTERS = 300_000;
 
 /** What the publisher says that the story holds, beside what `body` holds already. */
 export interface Told {
@@ -17,7 +19,7 @@ export interface Told {
  */
 export function toldBy(publisherText: string | null, body: HTMLElement): Told {
   if (!publisherText) return { has: () => false, add: () => undefined };
-  const story = letters(publisherText);
+  const story = letters(publisherText.slice(0, MAX_CHARACTERS));
   let own = letters(body.textContent ?? '');
   const textOf = ({ element }: Part) => letters(element.textContent ?? '');
   return {
