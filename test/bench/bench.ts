@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from '../../tools/browsers.ts';
 import { fromList } from '../../tools/read/saved-pages.ts';
+import { measureArticleCost } from './article-cost.ts';
 import { withChromium } from './chromium-stopwatch.ts';
 import type { Figures } from './figures.ts';
 import { generatedArticle } from './generated-article.ts';
@@ -37,6 +38,7 @@ const MEASURE: Record<Part, (labelled: Labelled) => Promise<Figures | null>> = {
     withPages(labelled, async () => ({ pictures: await countStoryPictures(labelled) })),
   unseen: (labelled) =>
     withPages(labelled, async () => ({ unseen: await scoreUnseenPages(labelled) })),
+  cost: articleCost,
   kinds: async (labelled) => {
     if (isMissing('kinds of page', labelled.gold, labelled.moreArticles.gold)) return null;
     const program = findBrowser('chromium');
@@ -62,6 +64,17 @@ async function withPages(labelled: Labelled, measure: () => Promise<Figures>) {
   return isMissing('labelled pages', labelled.gold, labelled.pages, labelled.score)
     ? null
     : measure();
+}
+
+async function articleCost(labelled: Labelled): Promise<Figures | null> {
+  const program = findBrowser('chromium');
+  if (!program) {
+    console.log('Skipped: cost of article. No Chromium was found.');
+    return null;
+  }
+  const isSaved = !isMissing('cost on saved pages', labelled.gold, labelled.pages);
+  const saved = isSaved ? fromList(labelled.gold, labelled.pages) : [];
+  return { cost: await measureArticleCost(program, saved) };
 }
 
 function isMissing(what: string, ...files: string[]): boolean {

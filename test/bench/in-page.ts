@@ -1,7 +1,9 @@
 // Bundled into one script and put into a page of a real browser, where it leaves one global with what measures.
 import { isArticle } from '../../src/article/is-article.ts';
+import { readArticle } from '../../src/article/read-article.ts';
 import { recogniserWith } from '../../src/people/recognise.ts';
 import { loadTagger } from '../../src/people/tagger/tagger.ts';
+import { parseAlone } from './readability-alone.ts';
 import { type StageTimes, timeClean, timeStages } from './stage-times.ts';
 
 /** What the script leaves in the page. */
@@ -11,6 +13,9 @@ export interface InPage {
   timeClean(runs: number): number;
   /** What it takes to tell the kind of the page, in ms: once, for a page is asked only once. */
   timeKind(): number;
+  /** What is compared in processor time, which a page does not see. Gives whether a story was found. */
+  readAlone(): boolean;
+  readArticle(): boolean;
 }
 
 const galleyBench: InPage = {
@@ -31,6 +36,8 @@ const galleyBench: InPage = {
     isArticle(document);
     return performance.now() - start;
   },
+  readAlone: () => parseAlone(document) !== null,
+  readArticle: () => readArticle(document) !== null,
 };
 
 Object.assign(globalThis, { galleyBench });

@@ -6,6 +6,7 @@ export const PARTS = [
   'more',
   'pictures',
   'unseen',
+  'cost',
   'kinds',
   'people',
   'own',
@@ -30,7 +31,7 @@ export interface BenchOptions {
 export const USAGE = `usage: npm run bench -- [--only ${PARTS.join(',')}] [--write]
        [--labelled DIR] [--gold PAGES.jsonl --dir DIR]
   --only      measures these parts only (clean: also Readability alone and article; unseen: clean fitted without the publisher)
-  (more: F1 on further articles; pictures: those of a story that the view has)
+  (more: F1 on further articles; pictures: those of a story that the view has; cost: of article in Chromium)
   (sites: what a list of 2,000 sites costs; needs what the build made)
   --write     puts what was measured into test/bench/RESULTS.md
   --labelled  the folder of labelled pages and people (default: ../shared); without it only own, size and speed are measured

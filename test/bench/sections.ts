@@ -59,6 +59,17 @@ export const SECTIONS: Record<string, FigureKind[]> = {
     figure('repeated', 'addresses that stand twice', 'count', 'less'),
   ],
   unseen: pageFigures(CLEAN_MUSTS),
+  cost: [
+    figure('saved', 'saved pages of about 1 MB, median', 'ratio', 'less', 1.3),
+    figure('savedWorst', 'saved pages of about 1 MB, dearest', 'ratio', 'less'),
+    figure('news1', 'generated news page, 1 MB', 'ratio', 'less', 1.3),
+    figure('news2', 'generated news page, 2 MB', 'ratio', 'less'),
+    figure('news5', 'generated news page, 5 MB', 'ratio', 'less'),
+    figure('news10', 'generated news page, 10 MB', 'ratio', 'less'),
+    figure('text', '1 MB of nothing but text', 'ratio', 'less'),
+    figure('growth', 'growth: dearest doubling from 1 to 10 MB', 'ratio', 'less'),
+    figure('growthAll', 'growth: 10 MB / what linear growth gives', 'ratio', 'less', 1.3),
+  ],
   kinds: [
     figure('articlesSeen', 'articles taken for articles', 'share', 'more', 0.97),
     figure('articlesMissed', 'articles taken for other pages', 'count', 'less'),
