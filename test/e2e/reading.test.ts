@@ -60,6 +60,19 @@ describe.each(BROWSERS)('reading a story in %s', (name) => {
     expect(await pageState(tab)).toEqual(before);
   });
 
+  test('the page sees nothing of it but the view’s element, which comes and goes', async () => {
+    const listeners = await tab.listeners();
+    expect(listeners).toContain('keydown');
+    await tab.evaluate(watchPage);
+    await tab.clickAction();
+    await expectOpen(tab);
+    await expectShown(tab, 'main article mark');
+    await tab.clickAction();
+    await expectClosed(tab);
+    expect(await tab.evaluate(seenOnPage)).toEqual(['html +galley-view', 'html -galley-view']);
+    expect(await tab.listeners()).toEqual(listeners);
+  });
+
   test('the page gets none of the keys that are pressed in the view', async () => {
     await tab.clickAction();
     await expectOpen(tab);
@@ -83,3 +96,23 @@ describe.each(BROWSERS)('reading a story in %s', (name) => {
     expect(await pageState(tab)).toEqual(before);
   });
 });
+
+interface Watched extends Window {
+  seenChanges?: string[];
+}
+
+/** Has the page itself look at whatever changes in it. */
+function watchPage(): void {
+  const seen: string[] = [];
+  (window as Watched).seenChanges = seen;
+  const said = (sign: string, nodes: NodeList) =>
+    [...nodes].map(({ nodeName }) => sign + nodeName.toLowerCase());
+  new MutationObserver((records) => {
+    for (const { target, attributeName, addedNodes, removedNodes } of records) {
+      const changes = [...said('+', addedNodes), ...said('-', removedNodes)].join(' ');
+      seen.push(`${target.nodeName.toLowerCase()} ${attributeName ?? changes}`);
+    }
+  }).observe(document, { childList: true, attributes: true, characterData: true, subtree: true });
+}
+
+const seenOnPage = () => (window as Watched).seenChanges;

@@ -80,6 +80,8 @@ export interface Tab {
   clickAt(x: number, y: number): Promise<void>;
   /** Moves the mouse there, without a press. */
   pointAt(x: number, y: number): Promise<void>;
+  /** The events that anybody listens for on the page's document and elements, an entry a listener, sorted: asked of the browser itself. */
+  listeners(): Promise<string[]>;
   /** Whether the browser's own search in the page finds `text`. */
   finds(text: string): Promise<boolean>;
   /** The mark on the extension's button, '' if none, and its title, as this tab shows them. */

@@ -35,6 +35,7 @@ export async function openChromiumTab(
     press: (key) => page.keyboard.press(key),
     clickAt: (x, y) => page.mouse.click(x, y),
     pointAt: (x, y) => page.mouse.move(x, y),
+    listeners: () => listenersOn(page),
     finds: (text) => page.evaluate(findInPage, text),
     button: () => workerOf(extension).evaluate(readButton),
     popup: async () => (await findPopup(extension))?.url ?? null,
@@ -46,6 +47,18 @@ export async function openChromiumTab(
     bringToFront: () => page.bringToFront(),
     close: () => closeTab(page),
   };
+}
+
+async function listenersOn(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  const { result } = await session.send('Runtime.evaluate', { expression: 'document' });
+  const objectId = result.objectId ?? '';
+  const { listeners } = await session.send('DOMDebugger.getEventListeners', {
+    objectId,
+    depth: -1,
+  });
+  await session.detach();
+  return listeners.map(({ type }) => type).sort();
 }
 
 /** Closes a tab; the last one only after another was opened, for Chromium would end with it. */

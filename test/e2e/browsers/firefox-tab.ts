@@ -70,6 +70,12 @@ export async function openFirefoxTab({
       sendTo('WebDriver:PerformActions', { actions: keysTogether(...key.split(/(?<=.)\+/)) }),
     clickAt: (x, y) => sendTo('WebDriver:PerformActions', { actions: mouseAt(x, y, MAIN_BUTTON) }),
     pointAt: (x, y) => sendTo('WebDriver:PerformActions', { actions: mouseAt(x, y) }),
+    listeners: () =>
+      sendTo('WebDriver:ExecuteScript', {
+        script: `return ${callExpression(listenersInPage, [])}`,
+        args: [],
+        sandbox: 'system',
+      }),
     finds: (text) => inBrowser(marionette, findInPage, text),
     button: () => inBrowser(marionette, readButton, button),
     popup: () => inBrowser(marionette, popupAddress),
@@ -122,7 +128,27 @@ function mouseAt(x: number, y: number, button?: number): object[] {
   return [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }];
 }
 
-// The rest runs in Firefox's own process, with its own names.
+// The rest runs with Firefox's own rights and names.
+
+interface ListenerService {
+  getListenerInfoFor(node: Node): { type: string; inSystemEventGroup: boolean }[];
+}
+
+declare const Components: {
+  classes: Record<string, { getService(of: unknown): ListenerService }>;
+  interfaces: Record<string, unknown>;
+};
+
+function listenersInPage(): string[] {
+  const service = Components.classes['@mozilla.org/eventlistenerservice;1']?.getService(
+    Components.interfaces.nsIEventListenerService,
+  );
+  return [document, ...document.querySelectorAll('*')]
+    .flatMap((node) => service?.getListenerInfoFor(node) ?? [])
+    .filter(({ inSystemEventGroup }) => !inSystemEventGroup)
+    .map(({ type }) => type)
+    .sort();
+}
 
 interface Finder {
   addResultListener(listener: object): void;
