@@ -18,7 +18,7 @@ const MAX_ELEMENTS = 150;
 /** "photo-caption", not "standfirst with-image". */
 const PICTURE = /(?<!\bwith )\b(?:image|caption|media|photo|picture|credit)\b/;
 const MARKUP_OF_OTHERS =
-  'nav, aside, footer, form, script, style, noscript, button, figure, ul.menu';
+  'a[href], nav, aside, footer, form, script, style, noscript, button, figure, ul.menu';
 
 /**
  * A page's lead paragraph: copies of what is called so and of what says what the page says of itself (`descriptions`), as one
@@ -38,6 +38,7 @@ export function findStandfirst(heading: Element, descriptions: string[]): HTMLEl
     const text = letters(shortText(element, 2 * MAX_LETTERS) ?? '');
     if (text.length < MIN_LETTERS || text.length > MAX_LETTERS) continue;
     if (element.closest(MARKUP_OF_OTHERS) || linkShare(element) > 0.5) continue;
+    if (isOfAnother(element, heading)) continue;
     const words = classWords(element);
     if (PICTURE.test(words)) continue;
     const isDescription = told.some((description) => isTold(text, description));
@@ -49,6 +50,13 @@ export function findStandfirst(heading: Element, descriptions: string[]): HTMLEl
     const isWithin = index === 0 && called?.contains(described);
     return found && !isWithin ? (found.cloneNode(true) as HTMLElement) : [];
   });
+}
+
+/** Below a heading of its own in an `<article>` that the headline is not in: a card of another story. */
+function isOfAnother(element: Element, heading: Element): boolean {
+  const article = element.closest('article');
+  const own = article?.contains(heading) ? null : article?.querySelector('h1, h2, h3, h4, h5, h6');
+  return !!own && (own.compareDocumentPosition(element) & 4) /* follows */ !== 0;
 }
 
 /** A second heading or a whole sentence right below the headline; bylines and dates are neither. */

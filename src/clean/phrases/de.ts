@@ -238,6 +238,7 @@ export const de: Phrases = {
       '(melden sie sich|melde dich) (für|zu) (unserem|unseren|unsere|den|dem) [kostenlosen] Newsletter',
       '(abonnieren sie|abonniere|abonniert) (hier|jetzt|unseren|unsere|den|die) [kostenlosen] [täglichen] (Newsletter|Newsletters|Morgennewsletter)',
       '(bestellen sie|bestelle) (hier|jetzt) (unseren|den|kostenlos)',
+      '(direkt|kostenlos|täglich|wöchentlich) (im|ins) (Postfach|E-Mail-Postfach)',
       'in (ihr|ihrem|dein|deinem|euer) (Postfach|E-Mail-Postfach|Mail-Postfach|Posteingang|Mailfach)',
       '(geben sie|gib) (ihre|deine|bitte ihre) (E-Mail-Adresse|Mail-Adresse|Mailadresse) ein',
       'die wichtigsten (Nachrichten|News|Themen|Meldungen) (des Tages|der Woche|am Morgen) (per|direkt|kostenlos|in ihr|in dein|im Newsletter)',

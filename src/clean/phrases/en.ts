@@ -402,6 +402,7 @@ export const en: Phrases = {
     newsletter: [
       'this (article|story|essay|piece|column|post) was [first] featured in',
       'sign up for it (here|now|today)',
+      '(sign up|signup|register) (to receive|to get) (email|e-mail|free|daily|weekly) (alerts|updates|newsletters|news)',
       'get the latest * (news|analysis|headlines|insights) (from|with|in your)',
       '(sign up|register|signup) [here] (for|to|to receive|to get) (our|the|a) [free] [(daily|weekly|morning|evening)] (newsletter|newsletters|email|emails|alerts|briefing|bulletin)',
       '(sign up|signup) to (get|receive) (our|stories)',

@@ -23,6 +23,11 @@ describe('findStandfirst', () => {
     ['a sentence right below', `<h1>Mill</h1><p>${LEAD}</p>`, ''],
     ['what is called one', `<h1>Mill</h1><div class="article__standfirst">${LEAD}</div>`, ''],
     [
+      'in an element of its own',
+      `<h1>Mill</h1><article><p class="standfirst">${LEAD}</p><h2>The weir</h2></article>`,
+      '',
+    ],
+    [
       'without the buttons around it',
       `<h1>Mill</h1><div class="sub-title"><p>${LEAD}</p><span>Share</span></div>`,
       LEAD,
@@ -41,6 +46,16 @@ describe('findStandfirst', () => {
     [
       'a teaser of another story',
       `<h1>Mill</h1><p class="summary"><a href="/b">${LEAD}</a></p>`,
+      '',
+    ],
+    [
+      'a card that is a link',
+      `<h1>Mill</h1><a href="/b"><h4>Boats</h4><p class="item__dek">${LEAD}</p></a>`,
+      '',
+    ],
+    [
+      'a card of another story',
+      `<h1>Mill</h1><article><h4><a href="/b">Boats</a></h4><p class="dek">${LEAD}</p></article>`,
       '',
     ],
     ['beside the story', `<h1>Mill</h1><aside class="summary">${LEAD}</aside>`, ''],
