@@ -556,6 +556,7 @@ export const en: Phrases = {
       'your browser does not support (the|this|HTML5|audio|video|iframes|playing)',
       'this (video|content|player) (is not available|cannot be played|can not be played|is unavailable) (in|on|because)',
       'please enable JavaScript (to|in|for)',
+      'this (slideshow|video|gallery|player|page|site|feature|interactive|content|map|poll|graphic|chart) requires (JavaScript|Javascript to be enabled)',
       'to view this (video|content) please enable',
       'an error has occurred. please try again',
       'press play to (listen|watch)',

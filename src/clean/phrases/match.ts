@@ -57,8 +57,7 @@ export function phraseMatcher(languages: readonly Phrases[]): PhraseMatcher {
     labelAlone: (folded) => {
       if (folded.length > MAX_LABEL) return null;
       const find = (text: string) => findLabel(text, (rest) => CLOSING.test(rest));
-      // "Name (required)" is "Name required".
-      return find(folded) ?? (folded.includes('(') ? find(folded.replace(/[()]/g, '')) : null);
+      return find(folded) ?? (SET_APART.test(folded) ? find(withoutMarks(folded)) : null);
     },
     labelOpening: (folded) => {
       let rest = '';
@@ -89,6 +88,11 @@ function startOf(folded: string): number {
   if (folded === '' || signAt(folded, 0) & IN_WORD) return 0;
   return OPENING.exec(folded)?.[0].length ?? 0;
 }
+
+/** "Name (required)" is "Name required", "Reading time: 4 minutes" is "Reading time 4 minutes". */
+const withoutMarks = (label: string) => label.replace(/[()]/g, '').replace(COLON, '');
+const COLON = /\s?[:\uff1a](?=\s?\p{Nd})/u;
+const SET_APART = new RegExp(`[(]|${COLON.source}`, 'u');
 
 const arrowIn = (after: string, folded: string) =>
   folded.indexOf('"') === folded.length - after.length + 1 ? ARROW_QUOTE.exec(after) : null;

@@ -3,6 +3,7 @@ import type { PhraseCases } from './phrase-cases.ts';
 /** German: promos that must be known, and stories that look alike. */
 export const de: PhraseCases = {
   examples: [
+    { kind: 'newsletter', text: 'Die Hafenpost, täglich im Postfach' },
     { kind: 'readAlso', text: 'Lesen Sie auch: Warum der Hafen im Winter stillsteht' },
     { kind: 'readAlso', text: 'MEHR ZUM THEMA' },
     { kind: 'readAlso', text: '→ Auch interessant: Drei Städte, ein Fluss und viel Streit' },

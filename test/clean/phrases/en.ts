@@ -3,6 +3,8 @@ import type { PhraseCases } from './phrase-cases.ts';
 /** English: promos that must be known, and stories that look alike. */
 export const en: PhraseCases = {
   examples: [
+    { kind: 'share', text: 'Reading time: 4 minutes' },
+    { kind: 'player', text: 'This slideshow requires JavaScript.' },
     {
       kind: 'newsletter',
       text: 'This article was featured in our Harbour Letter. Sign up for it here.',
@@ -145,6 +147,7 @@ export const en: PhraseCases = {
     { kind: 'donate', text: 'Your contribution makes it possible.' },
   ],
   lookAlikes: [
+    'This work requires patience, she said, and JavaScript, of all things.',
     'She will sign up for itinerant work, her brother said.',
     'The boats get the latest weather from a man with a radio on the hill.',
     'Also read at the ceremony was a letter from the king.',

@@ -3,6 +3,7 @@ import type { PhraseCases } from './phrase-cases.ts';
 /** Portuguese: promos that must be known, and stories that look alike. */
 export const pt: PhraseCases = {
   examples: [
+    { kind: 'share', text: 'Tempo de leitura: 2 minutos' },
     { kind: 'newsletter', text: 'Receba em seu e-mail o nosso guia do porto' },
     { kind: 'readAlso', text: 'Leia também: Porto volta a fechar com a tempestade' },
     { kind: 'readAlso', text: 'LEIA MAIS | Cinco pontos sobre a greve dos pescadores' },
