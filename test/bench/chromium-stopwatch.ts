@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import type { InPage } from './in-page.ts';
 import type { Stopwatch } from './speed.ts';
+import type { Stage } from './stage-times.ts';
+import { medianOf } from './time.ts';
 
 const MODEL = 'src/people/tagger/people.model';
 const ADDRESS = 'https://news.example/chronicle';
@@ -11,7 +13,8 @@ declare const galleyBench: InPage;
 
 /**
  * Measures in a page of the real Chromium at `program`, with the same code as the content script's, minified as there.
- * The content script itself is not asked: entries in a page's performance timeline could be seen by the page.
+ * The content script itself is not asked: entries in a page's performance timeline could be seen by the page. What is
+ * taken is the processor time of the page's main thread: on a busy machine the clock on the wall tells of the others.
  */
 export async function withChromium<T>(
   program: string,
@@ -21,37 +24,65 @@ export async function withChromium<T>(
   const model = readFileSync(MODEL, 'base64');
   const chromiumSandbox = process.getuid?.() !== 0;
   const browser = await chromium.launch({ executablePath: program, chromiumSandbox });
-  const ask = <A extends unknown[], R>(html: string, run: (args: A) => R, ...args: A) =>
-    within(browser, html, script, run, args);
   try {
     return await use({
       largest: 5_000_000,
       timeStages: (html, runs) =>
-        ask(html, ([model, runs]) => galleyBench.timeStages(model, runs), model, runs),
-      timeClean: (html, runs) => ask(html, ([runs]) => galleyBench.timeClean(runs), runs),
+        within(browser, html, script, async (page, time) => {
+          const { words, modelLoad } = await page.evaluate(
+            (model) => galleyBench.prepare(model),
+            model,
+          );
+          const readability = await medianOf(() => time('readability'), runs);
+          const article = await medianOf(() => time('article'), runs);
+          const clean = await medianOf(() => time('clean'), runs);
+          const people = await medianOf(() => time('people'), runs);
+          return { readability, article, clean, people, words, modelLoad };
+        }),
+      timeClean: (html, runs) =>
+        within(browser, html, script, async (page, time) => {
+          await page.evaluate(() => galleyBench.prepareClean());
+          return medianOf(() => time('clean'), runs);
+        }),
     });
   } finally {
     await browser.close();
   }
 }
 
-/** Runs a function in a new page with this source and our script. */
-async function within<A extends unknown[], R>(
+/** Runs a stage once, and gives the processor time of it in ms. */
+type Time = (stage: Stage) => Promise<number>;
+
+/** Opens a new page with this source and our script. */
+async function within<T>(
   browser: Browser,
   html: string,
   script: string,
-  run: (args: A) => R,
-  args: A,
-): Promise<R> {
+  use: (page: Page, time: Time) => Promise<T>,
+): Promise<T> {
   const page = await browser.newPage();
   try {
     await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: html }));
     await page.goto(ADDRESS, { waitUntil: 'domcontentloaded' });
     await page.addScriptTag({ content: script });
-    return await page.evaluate(run as (args: unknown) => R, args);
+    return await use(page, await timer(page));
   } finally {
     await page.close();
   }
+}
+
+async function timer(page: Page): Promise<Time> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const spent = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
+  };
+  return async (stage) => {
+    const before = await spent();
+    await page.evaluate((stage) => galleyBench.run(stage), stage);
+    return (await spent()) - before;
+  };
 }
 
 /** What measures in a page, as one classic script. */

@@ -1,7 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { recognise } from '../../tools/recogniser.ts';
 import type { Stopwatch } from './speed.ts';
-import { timeClean, timeStages } from './stage-times.ts';
+import { cleanOn, timeStages } from './stage-times.ts';
+import { medianTime } from './time.ts';
 
 /** Measures in Node, with jsdom for the browser's DOM: slower than any browser, alike for all that is compared. */
 export const nodeStopwatch: Stopwatch = {
@@ -11,7 +12,7 @@ export const nodeStopwatch: Stopwatch = {
     within(html, (page) => {
       const body = page.querySelector('article');
       if (!body) throw new Error('the page has no <article>');
-      return timeClean(body, runs);
+      return medianTime(cleanOn(body), runs);
     }),
 };
 
