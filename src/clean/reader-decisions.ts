@@ -2,6 +2,7 @@ import type { Block } from '../article/blocks.ts';
 import type { Verdict } from './judge.ts';
 import { phraseMatcher } from './phrases/match.ts';
 import type { Phrases } from './phrases/phrases.ts';
+import { rememberedText } from './remembered-text.ts';
 import type { Evidence, PromoKind, Reason, Removal } from './removal.ts';
 
 /** What the reader decided for the site of an article. Texts are those of blocks, as `rememberedText` gives them. */
@@ -22,14 +23,6 @@ export const NO_DECISIONS: ReaderDecisions = {
   removedTexts: [],
   keptTexts: [],
 };
-
-/** A block is known again by so many characters of its text. */
-export const MAX_REMEMBERED = 300;
-
-/** What is kept of a block's text to know it again: its beginning, with single spaces. */
-export function rememberedText(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().slice(0, MAX_REMEMBERED).trim();
-}
 
 /** In log odds: a block of the reader's phrase goes unless much speaks for it; one they took out themselves goes. */
 const WEIGHTS = { ownPhrase: 6, removedByReader: 20 };

@@ -1,4 +1,5 @@
-import { MAX_REMEMBERED, type ReaderDecisions } from '../clean/reader-decisions.ts';
+import type { ReaderDecisions } from '../clean/reader-decisions.ts';
+import { MAX_REMEMBERED } from '../clean/remembered-text.ts';
 import { PROMO_KINDS, type PromoKind } from '../clean/removal.ts';
 import { checkFields, isRecord, listOf, oneOf, type Repair, textUpTo } from './check.ts';
 

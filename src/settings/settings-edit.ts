@@ -1,4 +1,4 @@
-import { rememberedText } from '../clean/reader-decisions.ts';
+import { rememberedText } from '../clean/remembered-text.ts';
 import type { PromoKind } from '../clean/removal.ts';
 import { isRecord } from './check.ts';
 import type { ListeningSettings } from './listening-settings.ts';

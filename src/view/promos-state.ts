@@ -1,5 +1,6 @@
 import { siteOf } from '../clean/facts/links.ts';
-import { type ReaderDecisions, rememberedText } from '../clean/reader-decisions.ts';
+import type { ReaderDecisions } from '../clean/reader-decisions.ts';
+import { rememberedText } from '../clean/remembered-text.ts';
 import type { PromoKind, Reason, Removal, RemovalKind } from '../clean/removal.ts';
 import { decisionsOn } from '../settings/promo-settings.ts';
 import type { SettingsEdit } from '../settings/settings-edit.ts';

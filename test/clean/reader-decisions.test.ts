@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
 import { cleanArticle } from '../../src/clean/clean-article.ts';
-import {
-  NO_DECISIONS,
-  type ReaderDecisions,
-  rememberedText,
-} from '../../src/clean/reader-decisions.ts';
+import { NO_DECISIONS, type ReaderDecisions } from '../../src/clean/reader-decisions.ts';
+import { rememberedText } from '../../src/clean/remembered-text.ts';
 import { chooseRules } from '../../src/clean/rules.ts';
 import { bodyOf } from '../article/body.ts';
 
