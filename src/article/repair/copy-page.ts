@@ -13,15 +13,19 @@ export function copyPage(page: Document): Document {
   fillHosts(page.documentElement, root);
   for (const element of root.querySelectorAll(UNREAD)) element.remove();
   copy.append(root);
+  // Facts are no text: with them, what a part's share of the page's text is would be wrong, and take long.
+  copy.head?.append(...root.querySelectorAll('body script'));
   openTemplates(copy);
   return copy;
 }
 
 /** Puts into the copies of shadow hosts what is seen there. */
 function fillHosts(original: Element, copy: Element): void {
+  const elements = original.querySelectorAll('*');
   let copies: NodeListOf<Element> | null = null;
-  for (const [index, element] of original.querySelectorAll('*').entries()) {
-    if (!element.shadowRoot) continue;
+  for (let index = 0; index < elements.length; index++) {
+    const element = elements[index];
+    if (!element?.shadowRoot) continue;
     copies ??= copy.querySelectorAll('*');
     copies[index]?.replaceChildren(...flatChildren(element, copy.ownerDocument));
   }

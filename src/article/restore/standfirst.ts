@@ -13,6 +13,8 @@ const MIN_DESCRIPTION = 30;
 const MAX_LETTERS = 700;
 /** A description that a page cuts ("…") is told by its beginning. */
 const BEGINNING = 60;
+/** The story's first part, in characters. */
+const OPENING = 20_000;
 /** A standfirst stands near its headline. */
 const MAX_ELEMENTS = 150;
 /** "photo-caption", not "standfirst with-image". */
@@ -88,11 +90,12 @@ export function restoreStandfirst(body: HTMLElement, standfirsts: HTMLElement[])
 }
 
 function putBefore(body: HTMLElement, standfirst: HTMLElement): void {
-  const own = letters(standfirst.textContent ?? '');
-  const opening = letters((body.textContent ?? '').slice(0, 20_000));
-  if (opening.includes(own.slice(0, BEGINNING))) return;
+  const text = standfirst.textContent?.trim() ?? '';
+  const opening = (body.textContent ?? '').slice(0, OPENING);
+  if (opening.includes(text.slice(0, 2 * BEGINNING))) return; // as it mostly is, told at once
+  if (letters(opening).includes(letters(text).slice(0, BEGINNING))) return;
   const paragraph = body.ownerDocument.createElement('p');
   paragraph.className = standfirst.className;
-  paragraph.append(standfirst.textContent?.replace(/\s+/g, ' ').trim() ?? '');
+  paragraph.append(text.replace(/\s+/g, ' '));
   (body.querySelector('#readability-page-1') ?? body).prepend(paragraph);
 }
