@@ -26,6 +26,8 @@ export function siteAnswers(browser: Api, store: SettingsStore) {
   };
   return {
     lines,
+    /** The lines of the list that the browser gives permission for. */
+    permitted,
 
     async openByItself(sender: Runtime.MessageSender): Promise<boolean> {
       const { tab, url = '' } = sender;

@@ -4,7 +4,9 @@ import { findPeople, keepPeopleEdits } from './answer-people.ts';
 import { changeSettings, readSettings } from './answer-settings.ts';
 import { siteAnswers } from './answer-sites.ts';
 import { browser, type Runtime } from './browser.ts';
-import { chooseSiteEntry, createMenu, showTabState } from './button.ts';
+import { followFront, followTab } from './button/follow-tab.ts';
+import { chooseSiteEntry, createMenu } from './button/menu.ts';
+import { showButton } from './button/show-button.ts';
 import { hidePage } from './hide-page.ts';
 import { loadRecogniser } from './load-recogniser.ts';
 import {
@@ -27,16 +29,20 @@ import {
 } from './messages.ts';
 import { keepPlace, placeAt } from './places.ts';
 import { putInExtra } from './put-in-extra.ts';
-import { showCount } from './show-count.ts';
 import { registerSites } from './sites/registration.ts';
 import { storedPeopleEdits } from './stored-people-edits.ts';
 import { storedSettings } from './stored-settings.ts';
 import { toggleView } from './toggle-view.ts';
 
 const sites = siteAnswers(browser, storedSettings);
-const showTab = (tabId: number) => showTabState(browser, tabId, sites.lines);
-const keepRegistered = async () =>
-  navigator.locks.request('sites', async () => registerSites(browser, await sites.lines()));
+const atButton = (work: () => Promise<void>) => navigator.locks.request('button', work);
+const followTabInTurn = (id: number) => atButton(() => followTab(browser, id, sites.permitted));
+const followFrontInTurn = (windowId?: number) =>
+  atButton(() => followFront(browser, sites.permitted, windowId));
+const keepRegistered = async () => {
+  await navigator.locks.request('sites', async () => registerSites(browser, await sites.lines()));
+  await followFrontInTurn();
+};
 
 browser.action.onClicked.addListener((tab) => void toggleView(browser, tab));
 
@@ -52,10 +58,16 @@ storedSettings.watch(() => void keepRegistered());
 
 browser.contextMenus.onClicked.addListener(({ menuItemId, pageUrl }, tab) => {
   if (menuItemId === 'read' && tab) void toggleView(browser, tab);
-  else void chooseSiteEntry(browser, storedSettings, menuItemId, tab?.url ?? pageUrl);
+  else void chooseSiteEntry(browser, storedSettings, menuItemId, tab?.url ?? pageUrl, tab);
 });
 
-browser.tabs.onActivated.addListener(({ tabId }) => void showTab(tabId));
+browser.tabs.onActivated.addListener(({ tabId }) => void followTabInTurn(tabId));
+browser.tabs.onUpdated.addListener((tabId, { status }) => {
+  if (status === 'complete') void followTabInTurn(tabId);
+});
+browser.windows.onFocusChanged.addListener((windowId) => {
+  if (windowId !== browser.windows.WINDOW_ID_NONE) void followFrontInTurn(windowId);
+});
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
   if (isJudgeArticle(message)) return judgeArticle(message, storedSettings);
@@ -72,8 +84,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
     return keepPlace(browser.storage.session, message.address, message.place);
   }
   if (isViewCounts(message) && sender.tab?.id !== undefined) {
-    const { id } = sender.tab;
-    return showCount(browser, id, message.removed).then(() => showTab(id));
+    return showCount(sender.tab.id, message.removed);
   }
   if (isOpenByItself(message)) return sites.openByItself(sender);
   if (isLeaveAsItIs(message)) return sites.leaveAsItIs(message, sender);
@@ -85,3 +96,9 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   if (isPutInExtra(message)) return putInExtra(browser, message.name, sender);
   return undefined;
 });
+
+async function showCount(tabId: number, removed: number | null): Promise<void> {
+  const state = removed === null ? { is: 'closed' as const } : { is: 'open' as const, removed };
+  await atButton(() => showButton(browser, tabId, state));
+  await followTabInTurn(tabId);
+}

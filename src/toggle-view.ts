@@ -1,4 +1,5 @@
 import type { Browser, Tabs } from './browser.ts';
+import { showButton } from './button/show-button.ts';
 import type { ToggleView } from './messages.ts';
 import { type NotReadableReason, reasonNotReadable } from './not-readable/reason.ts';
 
@@ -65,7 +66,6 @@ async function sayNotReadable(
   if (tabId === undefined) return;
   void browser.action.setPopup({ tabId, popup: `not-readable/popup.html?reason=${reason}` });
   const opened = browser.action.openPopup().catch(() => undefined);
-  await browser.action.setBadgeText({ tabId, text: '!' });
-  await browser.action.setTitle({ tabId, title: browser.i18n.getMessage('notReadableTitle') });
+  await showButton(browser, tabId, { is: 'unreadable' });
   await opened;
 }

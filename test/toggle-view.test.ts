@@ -33,6 +33,9 @@ function fakeBrowser(): Api {
       },
       setBadgeText: async (details: unknown) => void calls.push(`badge ${JSON.stringify(details)}`),
       setTitle: async (details: unknown) => void calls.push(`title ${JSON.stringify(details)}`),
+      setIcon: async () => undefined,
+      setBadgeBackgroundColor: async () => undefined,
+      setBadgeTextColor: async () => undefined,
     },
     i18n: { getMessage: (key: string) => `[${key}]` },
   } as unknown as Api;

@@ -1,5 +1,5 @@
 import type { OptionsPageProps } from './options-page.tsx';
-import { SHORTCUT_PAGE } from './shortcuts.ts';
+import { openShortcutPage } from './shortcuts.ts';
 
 /** The browser's keys for Galley, and how to have others. */
 export function ShortcutsSection({ deps, shortcuts }: OptionsPageProps) {
@@ -16,11 +16,9 @@ export function ShortcutsSection({ deps, shortcuts }: OptionsPageProps) {
         ))}
       </ul>
       <p class="hint">{translate(isChromium ? 'optionsKeysChromium' : 'optionsKeysFirefox')}</p>
-      {isChromium && (
-        <button type="button" onClick={() => void deps.browser.tabs.create({ url: SHORTCUT_PAGE })}>
-          {translate('optionsKeysChange')}
-        </button>
-      )}
+      <button type="button" onClick={() => void openShortcutPage(deps.browser)}>
+        {translate('optionsKeysChange')}
+      </button>
     </>
   );
 }

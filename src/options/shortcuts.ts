@@ -1,4 +1,4 @@
-import type { Commands } from '../browser.ts';
+import type { Browser, Commands } from '../browser.ts';
 
 /** A key and what it does; '' where the browser gave none. */
 export interface Shortcut {
@@ -14,5 +14,20 @@ export function shortcutsOf(commands: readonly Commands.Command[], theButtons: s
   }));
 }
 
-/** Where browsers let readers change the keys of extensions. Firefox opens no such address for an extension. */
-export const SHORTCUT_PAGE = 'chrome://extensions/shortcuts';
+/** Where Chromium lets readers change the keys of extensions. */
+const SHORTCUT_PAGE = 'chrome://extensions/shortcuts';
+
+/** Firefox has a call for it, which no types know yet. */
+interface OpensShortcuts {
+  openShortcutSettings?: () => Promise<void>;
+}
+
+/** Opens the browser's own page for the keys of extensions. */
+export async function openShortcutPage({
+  commands,
+  tabs,
+}: Pick<Browser, 'commands' | 'tabs'>): Promise<void> {
+  const { openShortcutSettings } = commands as OpensShortcuts;
+  if (openShortcutSettings) await openShortcutSettings();
+  else await tabs.create({ url: SHORTCUT_PAGE });
+}
