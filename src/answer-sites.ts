@@ -1,5 +1,5 @@
 import type { Browser, Runtime } from './browser.ts';
-import type { LeaveAsItIs, RemoveSite } from './messages.ts';
+import type { LeaveAsItIs, OpenByItself, RemoveSite } from './messages.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
 import { addLineFromPage } from './sites/add-site.ts';
 import { openByItself } from './sites/automatic-answers.ts';
@@ -29,7 +29,7 @@ export function siteAnswers(browser: Api, store: SettingsStore) {
     /** The lines of the list that the browser gives permission for. */
     permitted,
 
-    async openByItself(sender: Runtime.MessageSender): Promise<boolean> {
+    async openByItself(message: OpenByItself, sender: Runtime.MessageSender): Promise<boolean> {
       const { tab, url = '' } = sender;
       if (tab?.id !== undefined && (await visits.isLeftAsItIs(NEXT, url))) {
         await visits.forget(NEXT, url);
@@ -38,7 +38,7 @@ export function siteAnswers(browser: Api, store: SettingsStore) {
       const note = async (line: string) =>
         noteUse(browser.storage.local, line, Date.now(), await lines());
       // The script in a page that was loaded before stays there when its permission is withdrawn.
-      return openByItself({ browser, visits, lines: permitted, noteUse: note }, sender);
+      return openByItself({ browser, visits, lines: permitted, noteUse: note }, sender, message);
     },
 
     async leaveAsItIs({ address, isNext }: LeaveAsItIs, { tab }: Runtime.MessageSender) {

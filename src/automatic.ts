@@ -7,8 +7,8 @@ import { cleanIfArticle } from './sites/in-page/clean-articles.ts';
 import { watchAddress } from './sites/in-page/watch-address.ts';
 
 const opening = {
-  async open(): Promise<boolean> {
-    const message: OpenByItself = { type: 'openByItself' };
+  async open(isReturn: boolean, isWanted: boolean): Promise<boolean> {
+    const message: OpenByItself = { type: 'openByItself', isReturn, isWanted };
     return (await tell(message)) === true;
   },
   reread: () => rereadOf(window)?.(),

@@ -86,7 +86,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   if (isViewCounts(message) && sender.tab?.id !== undefined) {
     return showCount(sender.tab.id, message.removed);
   }
-  if (isOpenByItself(message)) return sites.openByItself(sender);
+  if (isOpenByItself(message)) return sites.openByItself(message, sender);
   if (isLeaveAsItIs(message)) return sites.leaveAsItIs(message, sender);
   if (isReadSite(message)) return sites.readSite(sender);
   if (isAddSite(message)) return sites.addSite(sender);

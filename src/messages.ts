@@ -22,9 +22,13 @@ export interface OpenView {
   line: string;
 }
 
-/** From a page's script to the background: this page is an article, and may open clean by itself. The reply is a boolean. */
+/** From a page's script to the background: this page is an article; may it open clean by itself? The reply is whether it did. */
 export interface OpenByItself {
   type: 'openByItself';
+  /** The reader came by back or forward, or the browser brought the page back when it started. */
+  isReturn: boolean;
+  /** Nothing on the page speaks against it; otherwise it is only remembered that the reader saw it. */
+  isWanted: boolean;
 }
 
 /** From a page's script to the background: the reader wants the original of this page. */
@@ -173,7 +177,12 @@ export function isOpenView(message: unknown): message is OpenView {
 }
 
 export function isOpenByItself(message: unknown): message is OpenByItself {
-  return isRecord(message) && message.type === 'openByItself';
+  return (
+    isRecord(message) &&
+    message.type === 'openByItself' &&
+    typeof message.isReturn === 'boolean' &&
+    typeof message.isWanted === 'boolean'
+  );
 }
 
 export function isLeaveAsItIs(message: unknown): message is LeaveAsItIs {

@@ -1,5 +1,5 @@
 import type { Browser, Runtime } from '../browser.ts';
-import type { OpenView } from '../messages.ts';
+import type { OpenByItself, OpenView } from '../messages.ts';
 import { lineFor, readSiteList } from './site-list.ts';
 import type { Visits } from './visits.ts';
 
@@ -20,8 +20,11 @@ export interface AutomaticDeps {
 export async function openByItself(
   { browser, visits, lines, noteUse }: AutomaticDeps,
   { tab, url, frameId }: Runtime.MessageSender,
+  { isReturn, isWanted }: OpenByItself,
 ): Promise<boolean> {
   if (tab?.id === undefined || !url || frameId !== 0) return false;
+  const wasSeen = await visits.see(tab.id, url);
+  if (!isWanted || (isReturn && wasSeen)) return false;
   const [line, isLeft] = [
     lineFor(readSiteList(await lines()), url),
     await visits.isLeftAsItIs(tab.id, url),

@@ -3,7 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from '../../tools/browsers.ts';
 import { fromList } from '../../tools/read/saved-pages.ts';
+import { EXTENSION_FOLDERS } from '../e2e/browsers/browser.ts';
 import { measureArticleCost } from './article-cost.ts';
+import { measureAutomatic } from './automatic/measure-automatic.ts';
 import { withChromium } from './chromium-stopwatch.ts';
 import type { Figures } from './figures.ts';
 import { generatedArticle } from './generated-article.ts';
@@ -56,6 +58,15 @@ const MEASURE: Record<Part, (labelled: Labelled) => Promise<Figures | null>> = {
     if (findBrowser('chromium')) return { sites: await measureManySites() };
     console.log('Skipped: sites. No Chromium was found.');
     return null;
+  },
+  automatic: async (labelled) => {
+    if (isMissing('articles that open by themselves', labelled.gold, labelled.pages)) return null;
+    if (isMissing('articles that open by themselves', EXTENSION_FOLDERS.chromium)) return null;
+    if (!findBrowser('chromium')) {
+      console.log('Skipped: articles that open by themselves. No Chromium was found.');
+      return null;
+    }
+    return { automatic: await measureAutomatic(fromList(labelled.gold, labelled.pages)) };
   },
   speed: async () => ({ speed: { ...(await speedInNode()), ...(await speedInChromium()) } }),
 };

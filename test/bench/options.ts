@@ -13,6 +13,7 @@ export const PARTS = [
   'size',
   'speed',
   'sites',
+  'automatic',
 ] as const;
 export type Part = (typeof PARTS)[number];
 
@@ -33,6 +34,7 @@ export const USAGE = `usage: npm run bench -- [--only ${PARTS.join(',')}] [--wri
   --only      measures these parts only (clean: also Readability alone and article; unseen: clean fitted without the publisher)
   (more: F1 on further articles; pictures: those of a story that the view has; cost: of article in Chromium)
   (sites: what a list of 2,000 sites costs; needs what the build made)
+  (automatic: the built extension on a chosen site, in Chromium; build first)
   --write     puts what was measured into test/bench/RESULTS.md
   --labelled  the folder of labelled pages and people (default: ../shared); without it only own, size and speed are measured
   --gold      another list of labelled pages (JSON lines: id, url, file, blocks), with --dir the folder of their files`;

@@ -137,6 +137,15 @@ export const SECTIONS: Record<string, FigureKind[]> = {
     figure('articleAgainstOne', 'the same / with one site on the list', 'ratio', 'less'),
     figure('otherAgainstOne', 'page of another site parsed / with one site', 'ratio', 'less'),
   ],
+  automatic: [
+    figure('articles', 'articles that opened by themselves', 'count', 'neither'),
+    figure('paint', 'the page’s own first paint, median', 'ms', 'neither'),
+    figure('clean', 'from the navigation to the clean article, median', 'ms', 'less'),
+    figure('ratio', 'the same against the page’s own first paint, median', 'ratio', 'less'),
+    figure('others', 'pages of other kinds', 'count', 'neither'),
+    figure('mainThread', 'main thread on these, median', 'ms', 'less', 5),
+    figure('compile', 'of it compiling our script', 'ms', 'less'),
+  ],
   speed: ['node', 'chromium'].flatMap((where) => speedFigures(where as 'node' | 'chromium')),
 };
 

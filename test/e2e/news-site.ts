@@ -16,6 +16,8 @@ const TITLE = 'The ferry sails again from Monday';
 export const ARTICLE = '/2026/05/17/the-ferry-sails-again-from-monday';
 export const SECOND_ARTICLE = '/2026/05/18/bakers-and-boats-of-the-lower-town';
 
+const XHTML = '/2026/06/01/the-story-that-is-served-as-xml';
+
 const head = (title: string, type: string) => `<!doctype html><html lang="en"><head>
 <meta charset="utf-8"><title>${title} - The Courier</title><meta property="og:type" content="${type}">`;
 const story = (title: string) =>
@@ -45,6 +47,25 @@ const singlePage = `${list('World').replace('</body>', '')}${script(
   `window.show = (path, title) => { history.pushState(null, '', path); document.title = title; document.body.replaceChildren(); document.body.innerHTML = ${JSON.stringify(story('TITLE'))}.replace('TITLE', title); }`,
 )}</body></html>`;
 
+/** The text comes when a test says so (`come()`): time to do something before. */
+const waiting = `${head(TITLE, 'article')}</head><body>${links}
+<a id="shifted" href="${SECOND_ARTICLE}" onclick="event.preventDefault(); location = this.href">Bakers and boats</a>
+<main id="main"></main><div style="height: 4000px"></div><template id="story">${story(TITLE)}</template>${script(
+  `function come() { main.append(story.content.cloneNode(true)); }`,
+)}</body></html>`;
+/** A quiet tone that plays at once. */
+const sounding = waiting.replace(
+  '</body>',
+  `<audio id="tone" loop></audio>${script(`
+    const wave = new Uint8Array(44 + 8000).fill(128);
+    const text = (at, letters) => [...letters].forEach((letter, i) => { wave[at + i] = letter.charCodeAt(0); });
+    const view = new DataView(wave.buffer);
+    text(0, 'RIFF'); view.setUint32(4, 36 + 8000, true); text(8, 'WAVEfmt '); view.setUint32(16, 16, true);
+    view.setUint16(20, 1, true); view.setUint16(22, 1, true); view.setUint32(24, 8000, true); view.setUint32(28, 8000, true);
+    view.setUint16(32, 1, true); view.setUint16(34, 8, true); text(36, 'data'); view.setUint32(40, 8000, true);
+    tone.src = URL.createObjectURL(new Blob([wave], { type: 'audio/wav' }));
+    tone.play();`)}</body>`,
+);
 const PAGES: Record<string, string> = {
   '/': list('The Courier'),
   '/world': list('World'),
@@ -63,6 +84,14 @@ const PAGES: Record<string, string> = {
     TITLE,
     script('getSelection().selectAllChildren(text)'),
   ),
+  '/2026/05/27/the-story-that-waits': waiting,
+  '/2026/05/28/the-story-with-a-sound': sounding,
+  '/2026/05/30/the-story-under-a-question': article(
+    TITLE,
+    `<dialog id="question">Cookies?</dialog>${script('question.showModal()')}`,
+  ),
+  '/2026/05/31/the-story-that-sends-its-readers-on': `${head(TITLE, 'article')}<meta http-equiv="refresh" content="0; url=${ARTICLE}"></head><body></body></html>`,
+  [XHTML]: `<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>${TITLE} - The Courier</title></head><body>${story(TITLE)}</body></html>`,
   '/single-page': singlePage,
   '/live/2026/05/17/the-ferry-minute-by-minute': article('The ferry minute by minute'),
 };
@@ -87,8 +116,7 @@ function answer({ url = '/' }: IncomingMessage, response: ServerResponse): void 
   const { pathname } = new URL(url, 'http://news.example');
   const isMissing = pathname.startsWith('/missing/');
   const page = isMissing ? article() : PAGES[pathname];
-  response.writeHead(isMissing || !page ? 404 : 200, {
-    'content-type': 'text/html; charset=utf-8',
-  });
+  const type = pathname === XHTML ? 'application/xhtml+xml' : 'text/html';
+  response.writeHead(isMissing || !page ? 404 : 200, { 'content-type': `${type}; charset=utf-8` });
   response.end(page ?? list('Not found'));
 }

@@ -54,6 +54,14 @@ describe('pages left as they are', () => {
     expect(await visits.isLeftAsItIs(1, 'https://news.example/a')).toBe(false);
   });
 
+  test('are told from those that were only seen', async () => {
+    const visits = visitsIn(area());
+    expect(await visits.see(1, 'https://news.example/a')).toBe(false);
+    expect(await visits.see(1, 'https://news.example/a#top')).toBe(true);
+    expect(await visits.see(2, 'https://news.example/a')).toBe(false);
+    expect(await visits.isLeftAsItIs(1, 'https://news.example/a')).toBe(false);
+  });
+
   test('are not remembered for ever, and corrupt memory is none', async () => {
     const memory = area();
     const visits = visitsIn(memory);

@@ -2,13 +2,16 @@ import { isArticle } from '../../article/is-article.ts';
 import { readAddress } from '../../article/page-kind/address.ts';
 import { measureProse } from '../../article/page-kind/prose.ts';
 import { guardPage } from './guard.ts';
-import { reasonNotNow, reasonNotThisVisit } from './reason-not-now.ts';
+import { isFailed, isReturned, reasonNotNow } from './reason-not-now.ts';
 import { type Use, watchUse } from './watch-use.ts';
 
 /** What the script in a page can have done about it. */
 export interface Opening {
-  /** Opens the view over this page; whether it opened. */
-  open(): Promise<boolean>;
+  /**
+   * Opens the view over this page, unless it is one that the reader returned to; whether it opened. What is not wanted
+   * does not open either, but is remembered as seen.
+   */
+  open(isReturn: boolean, isWanted: boolean): Promise<boolean>;
   /** Reads the page anew into the open view, the reader's place kept. */
   reread(): void;
 }
@@ -30,17 +33,20 @@ export async function cleanIfArticle(
   const page = view.document;
   const address = readAddress(page.URL);
   if (address.isFront || address.isSearch || view.top !== view) return;
-  if (isFirst && reasonNotThisVisit(view)) return;
+  if (isFirst && isFailed(view)) return;
+  const isReturn = isFirst && isReturned(view);
   const isLikely = (address.hasHeadline || address.hasNumber) && address.names === null;
-  const show = isFirst && isLikely && !page.hidden ? guardPage(page) : () => {};
+  const isGuarded = isFirst && isLikely && !isReturn && !page.hidden;
+  const show = isGuarded ? guardPage(page) : () => {};
   const use = watchUse(view);
   try {
     await untilSeen(page, ended);
     await untilParsed(page, ended);
     if (!(await untilArticle(page, isLikely, show, ended))) return;
-    if (ended.aborted || use.isOriginalWanted() || reasonNotNow(momentOf(view, use))) return;
+    if (ended.aborted) return;
+    const isWanted = !use.isOriginalWanted() && reasonNotNow(momentOf(view, use)) === null;
     const letters = measureProse(page).story;
-    if (await opening.open()) void rereadIfGrown(view, letters, opening, ended);
+    if (await opening.open(isReturn, isWanted)) void rereadIfGrown(view, letters, opening, ended);
   } finally {
     use.stop();
     show();

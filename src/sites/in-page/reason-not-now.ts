@@ -1,8 +1,6 @@
 /** Why a page is left as it is although it may be an article. */
 export type ReasonNotNow =
   | 'frame'
-  | 'returned'
-  | 'failed'
   | 'app'
   | 'editing'
   | 'selection'
@@ -29,13 +27,22 @@ export function reasonNotNow({ page, view, isUsed }: Moment): ReasonNotNow | nul
   return isUsed ? 'busy' : null;
 }
 
-/** How the page came: neither by back and forward nor as a server's error page. */
-export function reasonNotThisVisit(view: Window): ReasonNotNow | null {
-  const [entry] = view.performance.getEntriesByType('navigation');
-  const { type, responseStatus = 0 } = (entry ?? {}) as Partial<PerformanceNavigationTiming>;
-  if (type === 'back_forward') return 'returned';
-  return responseStatus >= 400 ? 'failed' : null;
+/** What a browser had put away to save memory comes back as it was, in a tab that was not left. */
+interface Discardable {
+  wasDiscarded?: boolean;
 }
+
+/** Whether the reader came by back or forward. Chromium says the same of what it brings back when it starts. */
+export function isReturned(view: Window): boolean {
+  const { wasDiscarded = false } = view.document as Discardable;
+  return navigationOf(view).type === 'back_forward' && !wasDiscarded;
+}
+
+/** Whether the page is a server's error page. */
+export const isFailed = (view: Window) => (navigationOf(view).responseStatus ?? 0) >= 400;
+
+const navigationOf = (view: Window): Partial<PerformanceNavigationTiming> =>
+  view.performance.getEntriesByType('navigation')[0] ?? {};
 
 /** Installed sites have no bar of the browser's: there would be no button to see. */
 const isApp = (view: Window) =>

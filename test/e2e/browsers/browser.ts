@@ -42,6 +42,8 @@ export interface Browser {
   extensionPage(path: string): string;
   /** The tab that the extension opened last, once it is there. */
   openedTab(): Promise<Tab>;
+  /** The tab whose address holds this, whoever opened it, once it is there. */
+  findTab(part: string): Promise<Tab>;
   isBackgroundRunning(): Promise<boolean>;
   /** Stops the extension's background as the browser does when it has been idle for a while. */
   stopBackground(): Promise<void>;
@@ -76,6 +78,8 @@ export interface Tab {
   chooseMenuEntry(): Promise<void>;
   /** Presses a key, as `KeyboardEvent.key` names it (`n`, `?`, `Escape`), or keys together (`Shift+Tab`). */
   press(key: string): Promise<void>;
+  /** Holds a key down; with others pressed meanwhile it is as on a keyboard. Gives the function that lets it go. */
+  hold(key: string): Promise<() => Promise<void>>;
   /** Presses the main mouse button; x and y in CSS pixels from the page's visible top left corner. */
   clickAt(x: number, y: number): Promise<void>;
   /** Moves the mouse there, without a press. */

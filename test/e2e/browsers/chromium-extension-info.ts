@@ -64,7 +64,8 @@ async function onExtensionsPage<R, A = undefined>(
 ): Promise<Awaited<R>> {
   const page = await context.newPage();
   try {
-    await page.goto('chrome://extensions');
+    // Its calls are there at once; all of its own scripts, on a busy machine, not within a minute.
+    await page.goto('chrome://extensions', { waitUntil: 'commit' });
     return (await page.evaluate(callExpression(work as never, [id, rest]))) as Awaited<R>;
   } finally {
     await page.close();

@@ -33,6 +33,10 @@ export async function openChromiumTab(
     clickAction: () => clickAction(extension),
     chooseMenuEntry: () => workerOf(extension).evaluate(chooseMenuEntry),
     press: (key) => page.keyboard.press(key),
+    hold: async (key) => {
+      await page.keyboard.down(key);
+      return () => page.keyboard.up(key);
+    },
     clickAt: (x, y) => page.mouse.click(x, y),
     pointAt: (x, y) => page.mouse.move(x, y),
     listeners: () => listenersOn(page),

@@ -24,6 +24,8 @@ import {
 
 export interface Chromium extends Browser {
   newTab(): Promise<ChromiumTab>;
+  /** The driver's own interface: for the benches. */
+  context: BrowserContext;
   /** The keys that the browser gave to a shortcut of the extension ("Alt+R"), '' if none. */
   shortcut(command: string): Promise<string>;
 }
@@ -55,10 +57,12 @@ function chromiumWith(extension: ChromiumExtension, close: () => Promise<void>):
   const blankPages = context.pages();
   return {
     name: 'chromium',
+    context,
     version: context.browser()?.version() ?? '',
     newTab: async () => openChromiumTab(extension, blankPages.shift() ?? (await context.newPage())),
     extensionPage: (path) => `chrome-extension://${extension.id}/${path}`,
-    openedTab: () => openedTab(extension),
+    openedTab: () => findTab(extension, extension.id),
+    findTab: (part) => findTab(extension, part),
     isBackgroundRunning: () => isWorkerRunning(extension),
     stopBackground: () => stopWorker(extension),
     complaints: async () => complaintsOf(await extensionInfo(extension)),
@@ -77,11 +81,11 @@ function chromiumWith(extension: ChromiumExtension, close: () => Promise<void>):
   };
 }
 
-/** Of the tabs that the extension opened, the last; waits for it. */
-async function openedTab(extension: ChromiumExtension): Promise<Tab> {
-  const own = () => extension.context.pages().filter((page) => page.url().includes(extension.id));
-  while (own().length === 0) await sleep(20);
-  return openChromiumTab(extension, own().at(-1) as Page);
+/** Of the tabs whose address holds this, the last; waits for it. */
+async function findTab(extension: ChromiumExtension, part: string): Promise<Tab> {
+  const found = () => extension.context.pages().findLast((page) => page.url().includes(part));
+  while (!found()) await sleep(20);
+  return openChromiumTab(extension, found() as Page);
 }
 
 /** Allowed in private windows the extension is loaded anew. */
@@ -159,6 +163,6 @@ async function loadExtension(context: BrowserContext, folder: string): Promise<C
   const { id } = await session.send('Extensions.loadUnpacked', { path: resolve(folder) });
   const extension = { id, session, context };
   await awaitWorker(extension);
-  await (await openedTab(extension)).close(); // the page that greets a new reader
+  await (await findTab(extension, id)).close(); // the page that greets a new reader
   return extension;
 }

@@ -68,6 +68,10 @@ export async function openFirefoxTab({
       ),
     press: (key) =>
       sendTo('WebDriver:PerformActions', { actions: keysTogether(...key.split(/(?<=.)\+/)) }),
+    hold: async (key) => {
+      await sendTo('WebDriver:PerformActions', { actions: keyTo('keyDown', key) });
+      return () => sendTo('WebDriver:PerformActions', { actions: keyTo('keyUp', key) });
+    },
     clickAt: (x, y) => sendTo('WebDriver:PerformActions', { actions: mouseAt(x, y, MAIN_BUTTON) }),
     pointAt: (x, y) => sendTo('WebDriver:PerformActions', { actions: mouseAt(x, y) }),
     listeners: () =>
@@ -109,6 +113,10 @@ async function clickElement(marionette: Marionette, selector: string): Promise<v
   });
   await marionette.send('WebDriver:ElementClick', { id: Object.values(element)[0] });
 }
+
+const keyTo = (type: 'keyDown' | 'keyUp', name: string) => [
+  { type: 'key', id: 'keyboard', actions: [{ type, value: KEYS[name] ?? name }] },
+];
 
 function keysTogether(...names: string[]): object[] {
   const keys = names.map((name) => KEYS[name] ?? name);

@@ -36,10 +36,13 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
       newTab: async () => openFirefoxTab({ marionette, addonId, handle: await nextTab() }),
       extensionPage: (path) => `moz-extension://${ADDON_UUID}/${path}`,
       openedTab: async () =>
-        openFirefoxTab({ marionette, addonId, handle: await openedTab(marionette) }),
+        openFirefoxTab({ marionette, addonId, handle: await findTab(marionette, ADDON_UUID) }),
+      findTab: async (part) =>
+        openFirefoxTab({ marionette, addonId, handle: await findTab(marionette, part) }),
       isBackgroundRunning: () => inBrowser(marionette, isBackgroundRunning, addonId),
       async reloadExtension() {
         await inBrowser(marionette, reloadAddon, addonId);
+        await sleep(500); // in pages its scripts end a moment later, and on its sites new ones begin
         await untilRunning(marionette, addonId);
       },
       permit: (origins, isPermitted) =>
@@ -56,21 +59,25 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
   }
 }
 
-/** WebDriver's name of the last tab that the extension opened; waits for it. */
-async function openedTab(marionette: Marionette): Promise<string> {
+/** WebDriver's name of the last tab whose address holds this; waits for it. */
+async function findTab(marionette: Marionette, part: string): Promise<string> {
   for (;;) {
     const handles = await marionette.send<string[]>('WebDriver:GetWindowHandles');
     for (const handle of handles.toReversed()) {
       await marionette.send('WebDriver:SwitchToWindow', { handle, focus: false });
       const url = await marionette.send<string>('WebDriver:GetCurrentURL');
-      if (url.includes(ADDON_UUID)) return handle;
+      if (url.includes(part)) return handle;
     }
     await sleep(50);
   }
 }
 
 async function closeOpened(marionette: Marionette, addonId: string): Promise<void> {
-  const tab = await openFirefoxTab({ marionette, addonId, handle: await openedTab(marionette) });
+  const tab = await openFirefoxTab({
+    marionette,
+    addonId,
+    handle: await findTab(marionette, ADDON_UUID),
+  });
   await tab.close();
 }
 
@@ -84,10 +91,13 @@ async function ensureAddon(marionette: Marionette, options: LaunchOptions): Prom
   const id = await marionette.send<string>('Addon:Install', {
     path: options.profile ? packed(folder, options.profile) : folder,
     temporary: !options.profile,
-    allowPrivateBrowsing: options.isPrivateAllowed ?? false,
   });
   await untilRunning(marionette, id);
   await closeOpened(marionette, id); // the page that greets a new reader
+  if (options.isPrivateAllowed) {
+    await inBrowser(marionette, allowInPrivate, id);
+    await untilRunning(marionette, id);
+  }
   return id;
 }
 
@@ -163,6 +173,19 @@ async function reloadAddon(id: string): Promise<void> {
   const { AddonManager } = ChromeUtils.importESModule(
     'resource://gre/modules/AddonManager.sys.mjs',
   );
+  await (await AddonManager.getAddonByID(id)).reload();
+}
+
+/** What the switch on the add-on's page does: Firefox loads the add-on anew. */
+async function allowInPrivate(id: string): Promise<void> {
+  const { AddonManager } = ChromeUtils.importESModule(
+    'resource://gre/modules/AddonManager.sys.mjs',
+  );
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  );
+  const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+  await ExtensionPermissions.add(id, allowed, WebExtensionPolicy.getByID(id)?.extension);
   await (await AddonManager.getAddonByID(id)).reload();
 }
 
