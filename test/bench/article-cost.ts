@@ -1,11 +1,12 @@
 import { readFileSync, statSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import type { SavedPage } from '../../tools/read/saved-pages.ts';
 import { inPageScript } from './chromium-stopwatch.ts';
 import { generatedArticle } from './generated-article.ts';
 import type { InPage } from './in-page.ts';
 import { newsPage } from './news-page.ts';
+import { processorTimer } from './processor-time.ts';
 import { againstLinear, median, perDoubling } from './time.ts';
 
 declare const galleyBench: InPage;
@@ -75,12 +76,14 @@ async function costOf(browser: Browser, body: string | Buffer, script: string): 
     );
     await page.goto('https://news.example/2026/03/the-story', { waitUntil: 'domcontentloaded' });
     await page.evaluate(script);
-    const session = await page.context().newCDPSession(page);
-    await session.send('Performance.enable');
+    const timeOf = await processorTimer(page);
     const times: Cost[] = [];
     for (let run = 0; run <= RUNS; run++) {
-      const alone = await processorTime(page, session, 'readAlone');
-      times.push({ alone, article: await processorTime(page, session, 'readArticle') });
+      const alone = await timeOf(() => page.evaluate(() => galleyBench.readAlone()));
+      times.push({
+        alone,
+        article: await timeOf(() => page.evaluate(() => galleyBench.readArticle())),
+      });
     }
     times.shift(); // warming up
     return {
@@ -90,22 +93,6 @@ async function costOf(browser: Browser, body: string | Buffer, script: string): 
   } finally {
     await page.close();
   }
-}
-
-/** In ms; not of a clock on the wall, which on a busy machine says what others do. */
-async function processorTime(
-  page: Page,
-  session: CDPSession,
-  what: 'readAlone' | 'readArticle',
-): Promise<number> {
-  const before = await threadTime(session);
-  await page.evaluate((name) => galleyBench[name](), what);
-  return (await threadTime(session)) - before;
-}
-
-async function threadTime(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return 1000 * (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? Number.NaN);
 }
 
 /** The largest saved pages; by what they have packed it is known which to unpack. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import type { InPage } from './in-page.ts';
+import { processorTimer } from './processor-time.ts';
 import type { Stopwatch } from './speed.ts';
 import type { Stage } from './stage-times.ts';
 import { medianOf } from './time.ts';
@@ -72,17 +73,8 @@ async function within<T>(
 }
 
 async function timer(page: Page): Promise<Time> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const spent = async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
-  };
-  return async (stage) => {
-    const before = await spent();
-    await page.evaluate((stage) => galleyBench.run(stage), stage);
-    return (await spent()) - before;
-  };
+  const timeOf = await processorTimer(page);
+  return (stage) => timeOf(() => page.evaluate((stage) => galleyBench.run(stage), stage));
 }
 
 /** What measures in a page, as one classic script. */
