@@ -15,9 +15,19 @@ export interface ReaderVoices extends SortedVoices<SpeechSynthesisVoice> {
   chosen: SpeechSynthesisVoice | null;
 }
 
+/** Sorting thousands takes a while, and is needed at every sentence. */
+let last: { key: string; sorted: SortedVoices<SpeechSynthesisVoice> } | null = null;
+
+function sortedFor(language: string | null): SortedVoices<SpeechSynthesisVoice> {
+  const voices = speechSynthesis.getVoices();
+  const key = [language, voices.length, voices[0]?.voiceURI, voices.at(-1)?.voiceURI].join('\n');
+  if (last?.key !== key) last = { key, sorted: sortVoices(voices, language) };
+  return last.sorted;
+}
+
 export function readerVoices({ state }: OpenView): ReaderVoices {
   const { reading, settings } = state();
-  const sorted = sortVoices(speechSynthesis.getVoices(), reading.article.language);
+  const sorted = sortedFor(reading.article.language);
   const language = baseLanguage(reading.article.language);
   const chosen = chooseVoice(sorted, settings.listening.voices[language]);
   return { ...sorted, language, chosen };

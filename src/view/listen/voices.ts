@@ -31,6 +31,9 @@ const SAME: Record<string, string> = {
 const ODD =
   /^(?:Albert|Bad News|Bahh|Bells|Boing|Bubbles|Cellos|Deranged|Good News|Hysterical|Jester|Junior|Organ|Pipe Organ|Superstar|Trinoids|Whisper|Wobble|Zarvox|Eddy|Flo|Fred|Grandma|Grandpa|Kathy|Ralph|Reed|Rocko|Sandy|Shelley)(?![\p{L}-])/u;
 
+/** More voices for other languages than these are no choice any more. */
+const MAX_OTHERS = 300;
+
 function localeOf(tag: string): Intl.Locale | null {
   const [base = '', ...rest] = tag.replaceAll('_', '-').split('-');
   if (base.length > 3) return null; // "english"
@@ -59,22 +62,32 @@ export function sortVoices<V extends Voice>(
   language: string | null,
 ): SortedVoices<V> {
   const wanted = language && baseLanguage(language) !== 'und' ? localeOf(language) : null;
-  const rank = (voice: V) => {
-    const own = localeOf(voice.lang);
-    const far = wanted && own ? distance(wanted, own) : 0;
-    return (ODD.test(voice.name) ? 10 : 0) + 2 * far - (voice.default ? 1 : 0);
-  };
   const isOfLanguage = ({ lang }: V) => !wanted || localeOf(lang)?.language === wanted.language;
-  const sorted = voices.toSorted((a, b) => rank(a) - rank(b));
-  const here = sorted.filter(({ localService }) => localService);
+  const ranked = voices
+    .filter(isOfLanguage)
+    .map((voice) => ({ voice, rank: rankOf(voice, wanted) }));
+  const fitting = ranked.toSorted((a, b) => a.rank - b.rank).map(({ voice }) => voice);
+  const others = voices.filter((voice) => voice.localService && !isOfLanguage(voice));
   return {
-    fitting: here.filter(isOfLanguage),
-    distant: sorted.filter((voice) => !voice.localService && isOfLanguage(voice)),
-    others: here
-      .filter((voice) => !isOfLanguage(voice))
-      .toSorted((a, b) => a.lang.localeCompare(b.lang)),
+    fitting: fitting.filter(({ localService }) => localService),
+    distant: fitting.filter(({ localService }) => !localService),
+    others: others.length > MAX_OTHERS ? onePerLanguage(others) : byLanguage(others),
   };
 }
+
+/** The smaller, the better. */
+function rankOf(voice: Voice, wanted: Intl.Locale | null): number {
+  const own = localeOf(voice.lang);
+  const far = wanted && own ? distance(wanted, own) : 0;
+  return (ODD.test(voice.name) ? 10 : 0) + 2 * far - (voice.default ? 1 : 0);
+}
+
+const byLanguage = <V extends Voice>(voices: V[]) =>
+  voices.toSorted((a, b) => a.lang.localeCompare(b.lang));
+
+/** Linux may have ten thousand, a hundred variants of each. */
+const onePerLanguage = <V extends Voice>(voices: V[]) =>
+  byLanguage([...new Map(voices.toReversed().map((voice) => [voice.lang, voice])).values()]);
 
 /**
  * The voice to read with: the one that the reader chose for the language, else the best of this computer; null where

@@ -86,3 +86,12 @@ test.each([
   ['', 'und'],
   ['-', 'und'],
 ])('voices for %j are remembered by %s', (tag, base) => expect(baseLanguage(tag)).toBe(base));
+
+test('of thousands, one for each other language is offered, and all of the text’s', () => {
+  const many = ['fi', 'en', 'nb'].flatMap((lang) =>
+    Array.from({ length: 400 }, (_, variant) => voice(`${lang} ${variant}`, lang)),
+  );
+  const { fitting, others } = sortVoices(many, 'en');
+  expect(fitting).toHaveLength(400);
+  expect(others.map(({ name }) => name)).toEqual(['fi 0', 'nb 0']);
+});
