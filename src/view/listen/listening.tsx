@@ -84,7 +84,7 @@ export function attachListening(view: OpenView, button: HTMLButtonElement): List
 }
 
 function bindKeys(
-  { keys }: OpenView,
+  { dialog, keys }: OpenView,
   strip: HTMLElement,
   { isOpen, close, onStep }: { isOpen(): boolean; close(): void; onStep(step: PlayerStep): void },
 ): void {
@@ -92,7 +92,8 @@ function bindKeys(
     keys.on(step.shortcut, () => (isOpen() ? onStep(step) : false));
   }
   strip.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
+    const isFormOpen = dialog.querySelector('.voice-settings:popover-open') !== null;
+    if (event.key !== 'Escape' || isFormOpen) return;
     event.preventDefault(); // it would close the view
     event.stopPropagation();
     close();

@@ -45,6 +45,9 @@ function openVoiceSettings(view: OpenView, button: HTMLButtonElement): void {
   view.watch(draw);
   watchVoices(view.closing, draw);
   view.closing.addEventListener('abort', () => render(null, popover));
+  popover.addEventListener('toggle', (event) => {
+    if ((event as ToggleEvent).newState === 'open') popover.querySelector('select')?.focus();
+  });
   popover.showPopover();
 }
 
