@@ -7,12 +7,14 @@ import { browser, type Runtime } from './browser.ts';
 import { followFront, followTab } from './button/follow-tab.ts';
 import { chooseSiteEntry, createMenu } from './button/menu.ts';
 import { showButton } from './button/show-button.ts';
+import { fetchPicture } from './fetch-picture.ts';
 import { hidePage } from './hide-page.ts';
 import { loadRecogniser } from './load-recogniser.ts';
 import {
   isAddSite,
   isAskForPlace,
   isChangeSettings,
+  isFetchPicture,
   isFindPeople,
   isHidePage,
   isJudgeArticle,
@@ -93,6 +95,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   if (isRemoveSite(message)) return sites.removeSite(message, sender);
   if (isOpenOptions(message)) return browser.runtime.openOptionsPage();
   if (isHidePage(message)) return hidePage(browser, message, sender);
+  if (isFetchPicture(message)) return fetchPicture(browser, message.address);
   if (isPutInExtra(message)) return putInExtra(browser, message.name, sender);
   return undefined;
 });

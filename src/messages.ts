@@ -153,8 +153,15 @@ export interface PutInExtra {
   name: ExtraName;
 }
 
+/** From a page's script to the background: fetch this picture, which the page may not. The reply is base64, or null. */
+export interface FetchPicture {
+  type: 'fetchPicture';
+  address: string;
+}
+
 const EXTRA_NAMES: Record<ExtraName, true> = {
   aids: true,
+  keep: true,
   listen: true,
   parts: true,
   people: true,
@@ -302,6 +309,12 @@ export function isPutInExtra(message: unknown): message is PutInExtra {
     message.type === 'putInExtra' &&
     typeof message.name === 'string' &&
     Object.hasOwn(EXTRA_NAMES, message.name)
+  );
+}
+
+export function isFetchPicture(message: unknown): message is FetchPicture {
+  return (
+    isRecord(message) && message.type === 'fetchPicture' && typeof message.address === 'string'
   );
 }
 

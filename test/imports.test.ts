@@ -14,6 +14,17 @@ const PACKAGES: Record<string, RegExp> = {
   'jsonc-parser': /^src\/options\/data\//,
   preact: /^src\/(view|options|welcome)\//,
   'preact/hooks': /^src\/(view|options)\//,
+  fflate: /^src\/view\/keep\//,
+  'filenamify/browser': /^src\/view\/keep\//,
+  'hast-util-from-dom': /^src\/view\/keep\//,
+  'hast-util-to-mdast': /^src\/view\/keep\//,
+  'hast-util-to-text': /^src\/view\/keep\//,
+  'mdast-util-gfm-footnote': /^src\/view\/keep\//,
+  'mdast-util-gfm-strikethrough': /^src\/view\/keep\//,
+  'mdast-util-gfm-table': /^src\/view\/keep\//,
+  'mdast-util-to-markdown': /^src\/view\/keep\//,
+  hast: /^src\/view\/keep\//,
+  mdast: /^src\/view\/keep\//,
   'webextension-polyfill': /^src\/browser\.ts$/,
 };
 

@@ -22,6 +22,7 @@ export function bindKeys({ keys, dialog, state, dispatch }: OpenView): void {
     dispatch({ type: 'settingsEdited', edit: { type: 'setReading', fields: { showsHighlights } } });
   });
   keys.on('r', () => press('.show-promos'));
+  keys.on('k', () => press('.open-keep'));
   keys.on('s', () => press('.open-settings'));
   keys.on('+', () => resize(1));
   keys.on('-', () => resize(-1));

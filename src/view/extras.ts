@@ -1,5 +1,6 @@
 import type { PartsExtra } from '../article/parts/parts-extra.ts';
 import type { AidsExtra } from './aids/aids-extra.tsx';
+import type { KeepExtra } from './keep/keep-extra.tsx';
 import type { Keys } from './keys.ts';
 import type { ListenExtra } from './listen/listen-extra.tsx';
 import type { PeopleExtra } from './people/people-extra.tsx';
@@ -17,6 +18,7 @@ import type { Texts } from './texts.ts';
  */
 export interface Extras {
   aids: AidsExtra;
+  keep: KeepExtra;
   listen: ListenExtra;
   parts: PartsExtra;
   people: PeopleExtra;

@@ -23,6 +23,7 @@ export const KEY_LIST: KeyEntry[] = [
   { keys: ['a'], does: 'keyListen', needsVoice: true },
   { keys: [',', '.'], does: 'keySentences', needsVoice: true },
   { keys: ['<', '>'], does: 'keyParagraphs', needsVoice: true },
+  { keys: ['k'], does: 'keyKeep' },
   { keys: ['s'], does: 'keySettings' },
   { keys: ['+', '-'], does: 'keySize' },
   { keys: ['?'], does: 'keySheet' },

@@ -115,7 +115,7 @@ export function openView(page: Document, reading: Reading, options: ViewOptions)
     lookAs(dialog, state.settings.reading);
     render(
       <ReadingView
-        {...{ texts, state, body, length, dispatch, onSettings, onClose: stage.lower }}
+        {...{ texts, state, body, length, dispatch, onKeep, onSettings, onClose: stage.lower }}
         {...(options.openedBy !== undefined && { onSite })}
       />,
       dialog,
@@ -157,6 +157,8 @@ export function openView(page: Document, reading: Reading, options: ViewOptions)
   };
   const onSite = (button: HTMLButtonElement) =>
     withExtra('site', (site) => site.openSite(self, button));
+  const onKeep = (button: HTMLButtonElement) =>
+    withExtra('keep', (keep) => keep.openKeep(self, button));
   const onSettings = (button: HTMLButtonElement) =>
     withExtra('settings', (settings) => settings.openSettings(self, button));
 

@@ -1,6 +1,7 @@
 import { partsExtra } from '../../src/parts-extra.ts';
 import { aidsExtra } from '../../src/view/aids/aids-extra.tsx';
 import type { Extras } from '../../src/view/extras.ts';
+import { keepExtraWith } from '../../src/view/keep/keep-extra.tsx';
 import { listenExtra } from '../../src/view/listen/listen-extra.tsx';
 import { peopleExtra } from '../../src/view/people/people-extra.tsx';
 import { promosExtra } from '../../src/view/promos/promos-extra.tsx';
@@ -10,6 +11,7 @@ import { siteExtraWith } from '../../src/view/site/site-extra.tsx';
 /** What the extras' scripts register, without the scripts. */
 export const ALL_EXTRAS: Extras = {
   aids: aidsExtra,
+  keep: keepExtraWith(() => Promise.reject(new Error('no network'))),
   listen: listenExtra,
   parts: partsExtra,
   people: peopleExtra,

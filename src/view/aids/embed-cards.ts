@@ -18,35 +18,36 @@ const WHAT: Record<EmbedKind, MessageKey> = {
 export function makeCards(body: HTMLElement, texts: Texts): void {
   for (const link of body.querySelectorAll<HTMLAnchorElement>(`a[${EMBED}]`)) {
     link.removeAttribute(EMBED);
-    const kind = URL.canParse(link.href) ? embedKind(new URL(link.href)) : null;
+    const name = embedName(link, texts);
     if (link.textContent !== '') continue;
-    if (kind) link.replaceWith(cardOf(link, kind, texts));
+    if (name) link.replaceWith(cardOf(link, name, texts));
     else (link.closest('figure') ?? link).remove(); // an advertisement, a counter
   }
 }
 
-function cardOf(
-  link: HTMLAnchorElement,
-  kind: EmbedKind,
-  { translate, locale, direction }: Texts,
-): HTMLElement {
+/** What an embed's link leads to, in the reader's language: "Video from video.example"; null: nothing of the story. */
+export function embedName({ href }: HTMLAnchorElement, { translate }: Texts): string | null {
+  const address = URL.canParse(href) ? new URL(href) : null;
+  const kind = address && embedKind(address);
+  return address && kind && translate(WHAT[kind], address.hostname.replace(/^www\./, ''));
+}
+
+function cardOf(link: HTMLAnchorElement, name: string, texts: Texts): HTMLElement {
+  const { translate, locale, direction } = texts;
   const page = link.ownerDocument;
-  const { hostname, href } = new URL(link.href);
+  const { href } = link;
   const card = page.createElement('div');
   card.className = 'embed';
   card.lang = locale;
   card.dir = direction;
   const what = page.createElement('span');
-  what.textContent = translate(WHAT[kind], hostname.replace(/^www\./, ''));
+  what.textContent = name;
   const button = page.createElement('button');
   button.type = 'button';
   button.textContent = translate('viewEmbedLoad');
-  button.setAttribute(
-    'aria-label',
-    `${translate('viewEmbedLoad')}: ${link.title || what.textContent}`,
-  );
+  button.setAttribute('aria-label', `${translate('viewEmbedLoad')}: ${link.title || name}`);
   button.onclick = () => {
-    const frame = frameOf(page, href, link.title || what.textContent || '');
+    const frame = frameOf(page, href, link.title || name);
     card.replaceWith(frame);
     frame.focus(); // the button that had the focus is gone
   };

@@ -25,10 +25,14 @@ function copyNote(note: Element): DocumentFragment {
 
 /** The element that a mark's link means: where it leads to an anchor inside of a note, the note. */
 function noteFor(link: HTMLAnchorElement, view: OpenView): Element | null {
+  return noteAt(linkedPlace(link, view.body, view.state().reading.article.url), link, view.body);
+}
+
+/** The note that `place`, where the link leads, belongs to; null if link or place are not a note's. */
+export function noteAt(place: Element | null, link: Element, body: Element): Element | null {
   if (!isNoteMark(link)) return null;
-  const place = linkedPlace(link, view.body, view.state().reading.article.url);
   const note = place?.closest('li, p, dd, div') ?? place;
-  const isNote = note && note !== view.body && !note.contains(link);
+  const isNote = note && note !== body && !note.contains(link);
   return isNote && note.textContent.length <= MAX_NOTE && /\p{L}/u.test(note.textContent)
     ? note
     : null;

@@ -15,6 +15,7 @@ export const PeopleIcon = () => (
 export const TypeIcon = () => (
   <Icon path="M2 15.500l4.500-11 4.500 11M3.600 11.700h5.800M18 15.500v-6.200M18 12.400a2.900 3.100 0 11-5.800 0 2.900 3.100 0 015.800 0z" />
 );
+export const KeepIcon = () => <Icon path="M10 3v9M6.5 8.5L10 12l3.5-3.5M3.500 13v3.500h13V13" />;
 export const OutlineIcon = () => (
   <Icon path="M7.500 5h9M7.500 10h9M7.500 15h9M3.500 5h.01M3.500 10h.01M3.500 15h.01" />
 );

@@ -2,7 +2,7 @@ import type { Length } from '../reading-time.ts';
 import { type Action, type ViewState, visibleMentions } from '../state.ts';
 import type { Texts } from '../texts.ts';
 import { BarButton } from './bar-button.tsx';
-import { SiteIcon, TypeIcon } from './icons.tsx';
+import { KeepIcon, SiteIcon, TypeIcon } from './icons.tsx';
 import { LeadPicture } from './lead-picture.tsx';
 import { Mounted } from './mounted.tsx';
 import { PeopleButton } from './people-button.tsx';
@@ -19,6 +19,8 @@ interface ReadingViewProps {
   body: HTMLElement;
   length: Length;
   dispatch(action: Action): void;
+  /** Opens what can be done to keep the article under its button. */
+  onKeep(button: HTMLButtonElement): void;
   /** Opens the settings under their button. */
   onSettings(button: HTMLButtonElement): void;
   /** Opens what can be decided about the page's site; left out where it has none. */
@@ -28,7 +30,7 @@ interface ReadingViewProps {
 
 /** The whole view of a reading. */
 export function ReadingView(props: ReadingViewProps) {
-  const { texts, state, body, length, dispatch, onSettings, onSite, onClose } = props;
+  const { texts, state, body, length, dispatch, onKeep, onSettings, onSite, onClose } = props;
   const { article } = state.reading;
   return (
     <div class="sheet">
@@ -42,6 +44,13 @@ export function ReadingView(props: ReadingViewProps) {
             onOpen={onSite}
           />
         )}
+        <BarButton
+          name="open-keep"
+          label={texts.translate('viewKeep')}
+          icon={<KeepIcon />}
+          shortcut="k"
+          onOpen={onKeep}
+        />
         <BarButton
           name="open-settings"
           label={texts.translate('viewSettings')}

@@ -15,6 +15,8 @@ export interface LaunchOptions {
   colours?: Colours;
   /** The page's size in CSS pixels; only without a window. */
   size?: { width: number; height: number };
+  /** The folder that takes what pages save, without a question. */
+  downloads?: string;
   /** Match patterns of the sites for which the browser says yes without asking; no way leads a driver to its question. */
   grantable?: string[];
   /**

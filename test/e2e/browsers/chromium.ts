@@ -45,6 +45,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     const extension = await (isKnown ? findExtension : loadExtension)(context, folder);
     if (options.isPrivateAllowed) await allowAgain(extension);
     if (options.hasVoices) await loadVoices(extension);
+    if (options.downloads) await saveInto(extension, options.downloads);
     return chromiumWith(extension, close);
   } catch (error) {
     await close();
@@ -79,6 +80,11 @@ function chromiumWith(extension: ChromiumExtension, close: () => Promise<void>):
     closed: new Promise((done) => context.once('close', () => done())),
     close,
   };
+}
+
+async function saveInto({ session }: ChromiumExtension, folder: string): Promise<void> {
+  const downloadPath = resolve(folder);
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
 }
 
 /** Of the tabs whose address holds this, the last; waits for it. */

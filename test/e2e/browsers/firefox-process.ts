@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ensureBrowser } from '../../../tools/browsers.ts';
 import type { LaunchOptions } from './browser.ts';
@@ -63,12 +63,18 @@ export async function startFirefox(options: LaunchOptions): Promise<FirefoxProce
   throw new Error('Firefox did not start');
 }
 
-function preferencesFile({ colours, grantable, isRestoring, hasVoices }: LaunchOptions): string {
+function preferencesFile(options: LaunchOptions): string {
+  const { colours, grantable, isRestoring, hasVoices, downloads } = options;
   const preferences = {
     ...PREFERENCES,
     'browser.startup.page': isRestoring ? 3 : 0,
     'extensions.webextOptionalPermissionPrompts': grantable === undefined,
     ...(hasVoices && { 'media.webspeech.synth.test': true }),
+    ...(downloads && {
+      'browser.download.folderList': 2,
+      'browser.download.dir': resolve(downloads),
+      'browser.download.always_ask_before_handling_new_types': false,
+    }),
     ...(colours && { 'ui.systemUsesDarkTheme': colours === 'dark' ? 1 : 0 }),
   };
   return Object.entries(preferences)
