@@ -36,7 +36,7 @@ export function sayKeepState(state: KeepState, texts: Texts): string {
 }
 
 /** "12 kB", "3.4 MB" in the reader's language. */
-export function sizeIn(bytes: number, { locale }: Texts): string {
+function sizeIn(bytes: number, { locale }: Texts): string {
   const isSmall = bytes < 1_000_000;
   return new Intl.NumberFormat(locale, {
     style: 'unit',

@@ -9,7 +9,7 @@ import { sampleReading } from '../sample-reading.ts';
 export const TEXTS = textsFor(english, 'en');
 
 /** A view's state with an article of this body. */
-export function stateWith(html: string, facts: Partial<Reading['article']> = {}): ViewState {
+function stateWith(html: string, facts: Partial<Reading['article']> = {}): ViewState {
   const reading = sampleReading();
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   const article = { ...reading.article, ...facts, body };

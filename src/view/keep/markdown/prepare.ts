@@ -2,9 +2,9 @@ import { noteAt } from '../../aids/notes.ts';
 import { makeElement } from '../make-element.ts';
 
 /** On the mark of a note: its label. */
-export const NOTE = 'data-note';
+const NOTE = 'data-note';
 /** On what a note says: its label. */
-export const NOTE_TEXT = 'data-note-text';
+const NOTE_TEXT = 'data-note-text';
 
 /** Makes of a kept page what Markdown can say: notes at its end, captions before their tables, no way to a paragraph. */
 export function prepareForMarkdown(page: HTMLElement): void {
