@@ -22,9 +22,12 @@ import { tidyText } from './tidy-text.ts';
 import { joinTornText } from './torn-text.ts';
 import { isBetter } from './witnesses.ts';
 
+/** A page of 10 MB has 100,000 elements; reading more would stop the browser for seconds. */
+const MAX_ELEMENTS = 300_000;
+
 /**
  * Reads the article of a page. Works on a clone: `page` is never written to.
- * Gives null where the page holds no article. `window`: the page's own,
+ * Gives null where the page holds no article, or is too large to look for one. `window`: the page's own,
  * or, for a document that belongs to none, another.
  */
 export function readArticle(
@@ -32,6 +35,7 @@ export function readArticle(
   window: Window | null = page.defaultView,
 ): Article | null {
   if (!window) throw new TypeError('readArticle needs a document that belongs to a window');
+  if (page.getElementsByTagName('*').length > MAX_ELEMENTS) return null;
   const found = findStory(page, window);
   if (!found) return null;
   const { body, facts, authors, language, direction, isWalled } = found;

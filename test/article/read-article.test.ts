@@ -17,6 +17,15 @@ const storyPage = (head = '') => pageWith(`<article>${PARAGRAPHS.join('')}</arti
 const read = (page: Document) => readArticle(page) as Article;
 
 describe('readArticle', () => {
+  test.each([
+    [300_000, 'The ferry sails again in May'],
+    [300_001, undefined],
+  ])('does not stop the browser over a page of too many elements: of %i', (length, title) => {
+    const page = storyPage();
+    Object.defineProperty(page, 'getElementsByTagName', { value: () => ({ length }) });
+    expect(readArticle(page)?.title).toBe(title);
+  });
+
   test('gives what the page tells of itself', () => {
     const head =
       '<meta property="og:site_name" content="The Gazette"><meta name="author" content="By Ann Lee">' +
