@@ -51,12 +51,12 @@ export function makePlayer<How extends Manner>(
     else if (state.at + 1 >= list.length) set({ status: 'finished' });
     else say(state.at + 1);
   };
-  const say = (at: number) => {
+  const say = (at: number, isTakingOver = false) => {
     const how = manner();
     const sentence = list[at];
     speech.hush();
     if (!how || !sentence) return set({ at, status: 'paused' });
-    if (speech.isTaken()) return set({ at, status: 'taken' });
+    if (speech.isTaken() && !isTakingOver) return set({ at, status: 'taken' });
     speech.say(sentence.text, how, onDone);
     set({ at, status: 'playing' });
   };
@@ -75,9 +75,10 @@ export function makePlayer<How extends Manner>(
     state: () => state,
     sentences: () => list,
     play(at) {
-      // Asked for by the reader, who was told that the page is speaking.
-      if (state.status === 'taken') speech.silenceOthers();
-      say(within(at ?? (state.status === 'finished' ? 0 : state.at)));
+      // Asked for by the reader, who was told that the page is speaking. Firefox ends it a little later.
+      const isTakingOver = state.status === 'taken';
+      if (isTakingOver) speech.silenceOthers();
+      say(within(at ?? (state.status === 'finished' ? 0 : state.at)), isTakingOver);
     },
     pause() {
       speech.hush();
