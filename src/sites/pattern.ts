@@ -61,10 +61,14 @@ export function parsePattern(line: string): ParsedPattern {
 
 type NamedHost = Pick<Pattern, 'host' | 'hasSubdomains'>;
 
+/** `news.example`: nothing for the browser's own reading of addresses to change, which takes most of the time of long lists. */
+const PLAIN_HOST = /^(?!.*xn--)(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}$/;
+
 function readHost(written: string): NamedHost | { fault: PatternFault } {
   if (/^[*.]*$/.test(written)) return { fault: 'everySite' };
   const hasSubdomains = written.startsWith('*.');
   const name = hasSubdomains ? written.slice(2) : written;
+  if (PLAIN_HOST.test(name)) return { host: name.replace(/^www\./, ''), hasSubdomains };
   if (name.includes('*') || !URL.canParse(`http://${name}/`)) return { fault: 'host' };
   const { hostname } = new URL(`http://${name}/`);
   const isWhole = hostname.includes('.') || hostname === 'localhost' || hostname.startsWith('[');

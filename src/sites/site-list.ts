@@ -1,4 +1,11 @@
-import { isMeant, matchPatternsOf, originsOf, type Pattern, parsePattern } from './pattern.ts';
+import {
+  isMeant,
+  matchPatternsOf,
+  originsOf,
+  type ParsedPattern,
+  type Pattern,
+  parsePattern,
+} from './pattern.ts';
 
 /** The list of sites, read once: what it means. Lines that cannot be read mean nothing. */
 export interface SiteList {
@@ -12,10 +19,23 @@ interface Line {
   pattern: Pattern;
 }
 
+/** Lines read before: the background asks for the same list several times while an article opens. */
+const known = new Map<string, ParsedPattern>();
+const MAX_KNOWN = 4000;
+
+function parsedLine(line: string): ParsedPattern {
+  const before = known.get(line);
+  if (before) return before;
+  if (known.size >= MAX_KNOWN) known.clear();
+  const parsed = parsePattern(line);
+  known.set(line, parsed);
+  return parsed;
+}
+
 /** Reads the lines of the list. */
 export function readSiteList(lines: readonly string[]): SiteList {
   const read = lines.flatMap((line) => {
-    const parsed = parsePattern(line);
+    const parsed = parsedLine(line);
     return 'pattern' in parsed ? [{ line, pattern: parsed.pattern }] : [];
   });
   return {
@@ -56,7 +76,7 @@ export function scopeOf(
 
 /** The permissions that a line needs: of its hosts. Empty for exceptions and lines that cannot be read. */
 export function originsFor(line: string): string[] {
-  const parsed = parsePattern(line);
+  const parsed = parsedLine(line);
   return 'pattern' in parsed && !parsed.pattern.isException ? originsOf(parsed.pattern) : [];
 }
 

@@ -1,8 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { NO_DECISIONS, type ReaderDecisions } from '../../src/clean/reader-decisions.ts';
 import { judgeText } from '../../src/options/promos/judge-text.ts';
 import { textsFor } from '../../src/view/texts.ts';
 import { english } from '../../tools/english.ts';
+
+// The phrases of all languages are made ready with the first text.
+vi.setConfig({ testTimeout: 30_000 });
 
 const texts = textsFor(english, 'en');
 const judged = (text: string, decisions: Partial<ReaderDecisions> = {}) =>

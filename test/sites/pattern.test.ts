@@ -21,6 +21,7 @@ describe('an address is meant', () => {
     ['news.example', 'https://news.example:8443/a', true],
     ['www.news.example', 'https://news.example/a', true],
     ['NEWS.example', 'https://news.example/a', true],
+    ['news-2.example', 'https://www.news-2.example/a', true],
     ['*.news.example', 'https://sport.news.example/a', true],
     ['*.news.example', 'https://news.example/a', true],
     ['*.news.example', 'https://badnews.example/a', false],

@@ -29,6 +29,7 @@ const PARTS: [string, MessageKey][] = [
   ['promos', 'optionsPromos'],
   ['people', 'optionsPeople'],
   ['reading', 'optionsReading'],
+  ['listening', 'listenTitle'],
   ['sites', 'optionsSites'],
 ];
 
