@@ -19,6 +19,7 @@ import { scoreMoreArticles } from './more-articles.ts';
 import { nodeStopwatch } from './node-stopwatch.ts';
 import { type BenchOptions, type Part, parseOptions, USAGE } from './options.ts';
 import { scoreOwnPages } from './own-pages.ts';
+import { countRestoredPages } from './restoring.ts';
 import { changeTable, committedFigures, merged, withFigures } from './results-file.ts';
 import { SECTIONS } from './sections.ts';
 import { measureSizes } from './sizes.ts';
@@ -67,6 +68,13 @@ const MEASURE: Record<Part, (labelled: Labelled) => Promise<Figures | null>> = {
       return null;
     }
     return { automatic: await measureAutomatic(fromList(labelled.gold, labelled.pages)) };
+  },
+  restoring: async (labelled) => {
+    if (!findBrowser('chromium')) {
+      console.log('Skipped: restoring. No Chromium was found.');
+      return null;
+    }
+    return withPages(labelled, async () => ({ restoring: await countRestoredPages(labelled) }));
   },
   speed: async () => ({ speed: { ...(await speedInNode()), ...(await speedInChromium()) } }),
 };

@@ -14,6 +14,7 @@ export const PARTS = [
   'speed',
   'sites',
   'automatic',
+  'restoring',
 ] as const;
 export type Part = (typeof PARTS)[number];
 
@@ -33,8 +34,8 @@ export const USAGE = `usage: npm run bench -- [--only ${PARTS.join(',')}] [--wri
        [--labelled DIR] [--gold PAGES.jsonl --dir DIR]
   --only      measures these parts only (clean: also Readability alone and article; unseen: clean fitted without the publisher)
   (more: F1 on further articles; pictures: those of a story that the view has; cost: of article in Chromium)
-  (sites: what a list of 2,000 sites costs; needs what the build made)
-  (automatic: the built extension on a chosen site, in Chromium; build first)
+  (sites: what a list of 2,000 sites costs; restoring: labelled pages before and after; automatic: the built extension on a chosen site;
+  these three in Chromium; build first)
   --write     puts what was measured into test/bench/RESULTS.md
   --labelled  the folder of labelled pages and people (default: ../shared); without it only own, size and speed are measured
   --gold      another list of labelled pages (JSON lines: id, url, file, blocks), with --dir the folder of their files`;

@@ -123,6 +123,12 @@ export const SECTIONS: Record<string, FigureKind[]> = {
     figure('partView', 'part of content.js: our view', 'share', 'neither'),
     figure('partRest', 'part of content.js: the rest', 'share', 'neither'),
   ],
+  restoring: [
+    figure('pages', 'pages opened', 'count', 'neither'),
+    figure('used', 'keys and buttons pressed', 'count', 'neither'),
+    figure('restored', 'pages as they were', 'count', 'more'),
+    figure('notRestored', 'pages that were not', 'count', 'less', 0),
+  ],
   sites: [
     figure('syncItems', 'items of storage.sync (it takes 512)', 'count', 'less', 512),
     figure('syncSize', 'room taken of storage.sync (it takes 102.4 kB)', 'kB', 'less', 102.4),
