@@ -59,7 +59,7 @@ export function openKeep(view: OpenView, button: HTMLButtonElement, load: LoadPi
     render(
       <KeepForm
         {...{ texts, state, hasPictures }}
-        pictures={view.body.querySelectorAll('img').length}
+        pictures={dialog.querySelectorAll('.text img, .lead-picture img').length}
         onPictures={(wanted) => {
           hasPictures = wanted;
           draw();
