@@ -38,7 +38,7 @@ function countKinds({ reading, restored }: ViewState): [RemovalKind, number][] {
 /** What the reader took out comes after what was found. */
 export const isLast = (kind: RemovalKind) => Number(kind === 'byReader');
 
-/** "6 promos removed: 3 other stories, 2 newsletters, 1 comments". */
+/** "6 promos removed: other stories (3), newsletters (2), comments (1)". */
 export function countSentence(texts: Texts, state: ViewState): string {
   const { translate, number, locale } = texts;
   const count = state.reading.removals.length - state.restored.size;

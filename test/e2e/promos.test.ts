@@ -11,7 +11,7 @@ import {
   shownTexts,
 } from './view.ts';
 
-const ALL = '4 promos removed: 3 other stories, 1 comments';
+const ALL = '4 promos removed: other stories (3), comments (1)';
 const TITLE = 'Read this page in Galley';
 
 async function expectSummary(tab: Tab, text: string): Promise<void> {
@@ -83,10 +83,10 @@ describe.each(BROWSERS)('the promos of a story in %s', (name) => {
     await expectShown(tab, '.promo');
     expect(await shownTexts(tab, '.promo-kind strong')).toEqual(['Other stories', 'Comments']);
     await clickInView(tab, '.promo-group:last-child .keep-kind');
-    await expectSummary(tab, '3 promos removed: 3 other stories');
+    await expectSummary(tab, '3 promos removed: other stories (3)');
     expect(await storyText(tab)).toContain('0 Comments');
     await read();
-    await expectSummary(tab, '3 promos removed: 3 other stories');
+    await expectSummary(tab, '3 promos removed: other stories (3)');
     expect(await storyText(tab)).toContain('0 Comments');
     await clickInView(tab, '.show-promos');
     await expectShown(tab, '.removal-note');
@@ -101,7 +101,10 @@ describe.each(BROWSERS)('the promos of a story in %s', (name) => {
 
   test('taken out by hand can be undone, and are known the next time', async () => {
     await removeByMouse(tab, 'Shopkeepers on the north bank');
-    await expectSummary(tab, '5 promos removed: 3 other stories, 1 comments, 1 removed by you');
+    await expectSummary(
+      tab,
+      '5 promos removed: other stories (3), comments (1), removed by you (1)',
+    );
     expect(await storyText(tab)).not.toContain('Shopkeepers');
     await clickInView(tab, '.undo');
     await expectSummary(tab, ALL);
@@ -109,7 +112,10 @@ describe.each(BROWSERS)('the promos of a story in %s', (name) => {
     await removeByMouse(tab, 'Shopkeepers on the north bank');
     await expectShown(tab, '.undo');
     await read();
-    await expectSummary(tab, '5 promos removed: 3 other stories, 1 comments, 1 removed by you');
+    await expectSummary(
+      tab,
+      '5 promos removed: other stories (3), comments (1), removed by you (1)',
+    );
     await clickInView(tab, '.list-promos');
     await expectShown(tab, '.promo');
     expect(await shownTexts(tab, '.promo-group:last-child .reason')).toEqual([

@@ -74,7 +74,7 @@ describe('the bar of removed promos', () => {
       i === 1 ? { ...removal, kind: 'newsletter' } : removal,
     );
     await open({ reading });
-    expect(summary()).toBe('3 promos removed: 2 other stories, 1 newsletters');
+    expect(summary()).toBe('3 promos removed: other stories (2), newsletters (1)');
     expect(shownText()).toBe(KEPT);
     expect(one('.text ul')?.hidden).toBe(true);
     expect(all('.removal-note')).toEqual([]);
@@ -114,7 +114,7 @@ describe('the bar of removed promos', () => {
     await open();
     click('.show-promos');
     click('.removal-note .toggle-removal');
-    expect(summary()).toBe('2 promos removed: 2 other stories');
+    expect(summary()).toBe('2 promos removed: other stories (2)');
     expect(one('.removal-note .toggle-removal')?.textContent).toBe('Remove again');
     click('.show-promos');
     expect(shownText()).toContain('Also read: Ten coastal towns');
@@ -203,7 +203,7 @@ describe('a kind that is to be kept on the site', () => {
     click('.keep-kind');
     expect(onEdit).toHaveBeenLastCalledWith(keep);
     expect(summary()).toBe('0 promos removed');
-    expect(texts('.promo .reason')[0]).toBe('stays: you always keep this kind on this site');
+    expect(texts('.promo .reason')[0]).toBe('stays: you always keep this kind');
     click('.keep-kind');
     expect(onEdit).toHaveBeenLastCalledWith({ ...keep, isOn: false });
     expect(shownText()).toBe(KEPT);
@@ -215,7 +215,7 @@ describe('a kind that is to be kept on the site', () => {
     click('.removal-note .keep-kind');
     expect(onEdit).toHaveBeenLastCalledWith(keep);
     expect(all('.removal-note .reason').map(({ textContent }) => textContent)).toEqual(
-      Array(3).fill('stays: you always keep this kind on this site'),
+      Array(3).fill('stays: you always keep this kind'),
     );
   });
 
@@ -259,11 +259,11 @@ describe('taking out a block by hand', () => {
     expect(one('.at-hand')?.textContent).toBe(FIRST);
     click('.by-hand button');
     expect(shownText()).not.toContain('The harbour of Sollund');
-    expect(summary()).toBe('4 promos removed: 3 other stories, 1 removed by you');
+    expect(summary()).toBe('4 promos removed: other stories (3), removed by you (1)');
     expect(edits()).toEqual([edit]);
     click('.undo');
     expect(shownText()).toBe(KEPT);
-    expect(summary()).toBe('3 promos removed: 3 other stories');
+    expect(summary()).toBe('3 promos removed: other stories (3)');
     expect(edits().at(-1)).toEqual({ ...edit, isOn: false });
   });
 
@@ -310,7 +310,7 @@ describe('taking out a block by hand', () => {
     click('.restore-all');
     hover(all('.text p')[1]);
     click('.by-hand button');
-    expect(summary()).toBe('1 promo removed: 1 other stories');
+    expect(summary()).toBe('1 promo removed: other stories (1)');
   });
 
   test('is not offered for what is out already, nor beside the text', async () => {
