@@ -49,7 +49,7 @@ const PRIORS: Readonly<Record<string, number>> = {
   menuLink: 5,
   linksAreTheStory: -5,
   bareAddress: -5,
-  linkToOtherSite: -1.5,
+  linkToOtherSite: -3,
   linkedPrice: -2,
   priceAlone: 5,
   quotedSpeech: -2,

@@ -7,7 +7,7 @@ import type { Label, LabelledPage } from './labelled-page.ts';
  * What is put on the base in the end, in log odds. Story counts several times in fitting, which asks for more evidence than
  * even odds; by cross-validation that is more than the story's safety needs.
  */
-const LENIENCY = 0.9;
+const LENIENCY = 0.8;
 /** A story's block counts so many times a promo. */
 const STORY_WEIGHT = 3;
 /** "Right either way": captions, credits, bylines stay, if nothing else decides. */
