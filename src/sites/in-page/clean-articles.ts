@@ -64,13 +64,18 @@ async function untilArticle(
 ): Promise<boolean> {
   if (isArticle(page)) return true;
   show();
+  let size = sizeOf(page);
   for (const delay of isLikely ? LOOK_AGAIN_MS : []) {
     await wait(delay);
     if (ended.aborted) return false;
+    if (sizeOf(page) === size) continue; // nothing came: what it is was said before
+    size = sizeOf(page);
     if (isArticle(page)) return true;
   }
   return false;
 }
+
+const sizeOf = (page: Document) => page.getElementsByTagName('*').length;
 
 async function rereadIfGrown(
   view: Window,

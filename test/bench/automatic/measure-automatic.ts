@@ -16,7 +16,10 @@ const ARTICLES = 20;
 const RUNS = 3;
 const ORIGINS = [`*://${CHOSEN}/*`, `*://www.${CHOSEN}/*`];
 
-declare const chrome: { storage: { sync: { set(items: object): Promise<void> } } };
+declare const chrome: {
+  permissions: { request(wanted: object): Promise<boolean> };
+  storage: { sync: { set(items: object): Promise<void> } };
+};
 
 /**
  * What a chosen site's pages cost in the built extension in Chromium: how long articles of these saved pages take until
@@ -41,9 +44,10 @@ export async function measureAutomatic(
 
 /** Puts the site on the list with its permission. */
 async function chooseSite(browser: Chromium, line: string): Promise<void> {
-  await browser.permit(ORIGINS, true);
   const page = await browser.context.newPage();
   await page.goto(browser.extensionPage('options/options.html'));
+  // Asked as within a press of the reader's; the profile has the browser say yes.
+  await page.evaluate((origins) => chrome.permissions.request({ origins }), ORIGINS);
   await page.evaluate(
     (items) => chrome.storage.sync.set({ version: 1, ...items }),
     toItems('sites', [{ pattern: line }]),

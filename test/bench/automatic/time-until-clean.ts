@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import { callExpression } from '../../e2e/browsers/page-function.ts';
 
 /** A page that has not opened by then stays as it is. */
 const GIVE_UP_MS = 8000;
@@ -10,8 +11,8 @@ interface Watched {
 /** Milliseconds from the navigation to the first frame that shows the view; Infinity: it does not open. */
 export function timeUntilClean(context: BrowserContext, url: string): Promise<number> {
   return inNewPage(context, async (page) => {
-    await page.addInitScript(watchForView);
-    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    await page.addInitScript(callExpression(watchForView, []));
+    await page.goto(url, { waitUntil: 'commit' });
     const found = page.waitForFunction(() => (window as Watched).cleanAt, undefined, {
       timeout: GIVE_UP_MS,
     });
