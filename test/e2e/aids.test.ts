@@ -25,6 +25,12 @@ const scrollTo = (tab: Tab, top: number) =>
     root?.querySelector('dialog')?.scrollTo({ top, behavior: 'instant' });
   }, top);
 
+const hasFocus = (tab: Tab, selector: string) =>
+  tab.evaluate((selector) => {
+    const active = document.querySelector('galley-view')?.shadowRoot?.activeElement;
+    return !!active?.closest(selector);
+  }, selector);
+
 const focusOn = (tab: Tab, selector: string) =>
   tab.evaluate((selector) => {
     const root = document.querySelector('galley-view')?.shadowRoot;
@@ -103,7 +109,7 @@ describe.each(BROWSERS)('on the way through an article in %s', (name) => {
         return root?.querySelector('dialog')?.dataset.theme ?? 'system';
       });
     await tab.press('s');
-    await expectShown(tab, '.settings');
+    await eventually(async () => expect(await hasFocus(tab, '.settings')).toBe(true));
     await tab.press('ArrowRight');
     await tab.press('ArrowRight');
     await eventually(async () => expect(await theme()).toBe('sepia'));

@@ -140,7 +140,9 @@ describe.each(BROWSERS)('following people in %s', (name) => {
     await clickInView(tab, '.highlights');
     await clickInView(tab, '.order');
     await clickInView(tab, '.person:last-child .person-name');
+    await expectShown(tab, '.edit-person summary');
     await clickInView(tab, '.edit-person summary');
+    await expectShown(tab, '.edits button:last-child');
     await clickInView(tab, '.edits button:last-child');
     await expectTexts('.person-name', ['Helena Brandt', 'Tomas Okafor']);
     const shownAsChosen = async () => {
@@ -154,6 +156,7 @@ describe.each(BROWSERS)('following people in %s', (name) => {
     await clickInView(tab, '.highlights');
     await clickInView(tab, '.order');
     await clickInView(tab, '.absent-people summary');
+    await expectShown(tab, '.absent-people button');
     await clickInView(tab, '.absent-people button');
     await eventually(async () => expect(await names()).toContain('Lena Marsh'));
     await reopen();

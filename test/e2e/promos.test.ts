@@ -91,7 +91,7 @@ describe.each(BROWSERS)('the promos of a story in %s', (name) => {
     await clickInView(tab, '.show-promos');
     await expectShown(tab, '.removal-note');
     expect((await shownTexts(tab, '.removal-note .reason')).at(-1)).toBe(
-      'stays: you always keep this kind on this site',
+      'stays: you always keep this kind',
     );
     await clickInView(tab, '.list-promos');
     await clickInView(tab, '.promo-group:last-child .keep-kind');
