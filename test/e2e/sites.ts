@@ -33,8 +33,19 @@ export async function onOptions<R>(browser: Browser, work: (page: Tab) => Promis
   return result;
 }
 
-/** Puts a line on the list of sites as a reader does. */
-export function addSite(browser: Browser, line: string): Promise<void> {
+/** Puts a line on the list of sites as a reader does. On a busy machine a browser at times leaves a press unanswered: then once more. */
+export async function addSite(browser: Browser, line: string): Promise<void> {
+  const isAdded = await Promise.race([
+    tryToAdd(browser, line).then(() => true),
+    sleep(PATIENCE_MS, false, { ref: false }),
+  ]);
+  if (!isAdded) await tryToAdd(browser, line);
+}
+
+/** A press that is not answered by then is not. */
+const PATIENCE_MS = 40_000;
+
+function tryToAdd(browser: Browser, line: string): Promise<void> {
   return onOptions(browser, async (page) => {
     await clickOn(page, '#site-new');
     await page.evaluate((line) => {
