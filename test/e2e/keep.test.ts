@@ -11,6 +11,7 @@ import {
   clickInView,
   eventually,
   expectClosed,
+  expectFocused,
   expectOpen,
   expectShown,
   shownTexts,
@@ -103,7 +104,8 @@ describe.each(BROWSERS)('keeping an article in %s', (name) => {
 
   test('it is copied with its markup', async () => {
     await open(`${real.site.origin}/feature.html`);
-    await tab.press('Enter'); // the first button has the focus
+    await expectFocused(tab, 'Copy the article');
+    await tab.press('Enter');
     await said(/^The article is copied\.$/);
     await tab.press('Escape');
     await eventually(async () =>
