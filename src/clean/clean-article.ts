@@ -39,17 +39,19 @@ export function judgeOutline(outline: Outline, rules: Rules, decisions: ReaderDe
   const matcher = own.length > 0 ? phraseMatcher([...rules.phrases, ...own]) : matcherOf(rules);
   const verdicts = judgeWith(outline, rules, matcher);
   const decided = verdicts.map(withDecisions(decisions));
-  const promos = decided.filter(({ score }) => score > 0);
-  const removals = decided.flatMap((verdict) =>
-    verdict.score > 0
-      ? [toRemoval(verdict, decisions)]
-      : findParts(verdict.block, matcher).map(withKept(decisions, verdict.block.block)),
-  );
+  const removals: JudgedRemoval[] = [];
   // The valve is there for wrong judgements: what the reader takes out by hand is none.
-  const judged = promos.filter(({ block }) => {
-    const removal = removals.find((other) => other.block === block.index);
-    return !isByHand(removal) && !removal?.keptBy;
-  });
+  const judged: Verdict[] = [];
+  for (const verdict of decided) {
+    if (verdict.score > 0) {
+      const removal = toRemoval(verdict, decisions);
+      removals.push(removal);
+      if (!isByHand(removal) && !removal.keptBy) judged.push(verdict);
+    } else {
+      const kept = withKept(decisions, verdict.block.block);
+      removals.push(...findParts(verdict.block, matcher).map(kept));
+    }
+  }
   const isValveOpen = isTooMuch(verdicts, judged);
   return { removals: isValveOpen ? removals.filter(isByHand) : removals, isValveOpen };
 }

@@ -93,6 +93,6 @@ export function weightOfDecisions(evidence: readonly Evidence[]): number {
 }
 
 /** Whether the reader took out just this. */
-export function isByHand(removal: Pick<Removal, 'evidence'> | undefined): boolean {
-  return removal?.evidence.some(({ name }) => name === 'removedByReader') ?? false;
+export function isByHand({ evidence }: Pick<Removal, 'evidence'>): boolean {
+  return evidence.some(({ name }) => name === 'removedByReader');
 }

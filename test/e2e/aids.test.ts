@@ -7,9 +7,12 @@ import {
   eventually,
   expectClosed,
   expectFocused,
+  expectGone,
   expectOpen,
   expectShown,
+  focusOn,
   isOpen,
+  scrollViewTo,
   shownTexts,
 } from './view.ts';
 
@@ -19,32 +22,15 @@ const scrollTop = (tab: Tab) =>
     return Math.round(root?.querySelector('dialog')?.scrollTop ?? -1);
   });
 
-const scrollTo = (tab: Tab, top: number) =>
-  tab.evaluate((top) => {
-    const root = document.querySelector('galley-view')?.shadowRoot;
-    root?.querySelector('dialog')?.scrollTo({ top, behavior: 'instant' });
-  }, top);
-
 const hasFocus = (tab: Tab, selector: string) =>
   tab.evaluate((selector) => {
     const active = document.querySelector('galley-view')?.shadowRoot?.activeElement;
     return !!active?.closest(selector);
   }, selector);
 
-const focusOn = (tab: Tab, selector: string) =>
-  tab.evaluate((selector) => {
-    const root = document.querySelector('galley-view')?.shadowRoot;
-    root?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
-  }, selector);
-
 describe.each(BROWSERS)('on the way through an article in %s', (name) => {
   const real = useBrowser(name, { size: { width: 1300, height: 800 } });
   let tab: Tab;
-
-  const gone = (selector: string) =>
-    eventually(async () =>
-      expect((await shownTexts(tab, selector)).filter(Boolean), selector).toEqual([]),
-    );
 
   beforeEach(async () => {
     tab = await real.browser.newTab();
@@ -52,7 +38,7 @@ describe.each(BROWSERS)('on the way through an article in %s', (name) => {
     await tab.clickAction();
     await expectOpen(tab);
     await expectShown(tab, '.outline');
-    await scrollTo(tab, 0);
+    await scrollViewTo(tab, 0);
   });
   afterEach(() => tab.close());
 
@@ -87,7 +73,7 @@ describe.each(BROWSERS)('on the way through an article in %s', (name) => {
       expect.stringMatching(/^The harbour office counts every departure/),
     ]);
     await tab.press('Escape');
-    await gone('.note');
+    await expectGone(tab, '.note');
     await expectFocused(tab, /^1$/);
     expect(await isOpen(tab)).toBe(true);
   });
@@ -97,7 +83,7 @@ describe.each(BROWSERS)('on the way through an article in %s', (name) => {
     await tab.press('Enter');
     await expectShown(tab, '.zoom figcaption');
     await tab.press('Escape');
-    await gone('.zoom figcaption');
+    await expectGone(tab, '.zoom figcaption');
     await expectFocused(tab, 'A fishing boat');
     expect(await isOpen(tab)).toBe(true);
   });
@@ -114,7 +100,7 @@ describe.each(BROWSERS)('on the way through an article in %s', (name) => {
     await tab.press('ArrowRight');
     await eventually(async () => expect(await theme()).toBe('sepia'));
     await tab.press('Escape');
-    await gone('.settings');
+    await expectGone(tab, '.settings');
     await tab.press('Escape');
     await expectClosed(tab);
     await tab.clickAction();
@@ -131,7 +117,7 @@ describe.each(BROWSERS)('on the way through an article in %s', (name) => {
     await expectShown(tab, '.settings');
     await clickInView(tab, '.switch:last-child input');
     await tab.press('Escape');
-    await gone('.settings');
+    await expectGone(tab, '.settings');
     await tab.press('?');
     await tab.press('m');
     expect(await shownTexts(tab, '.key-sheet')).toEqual([]);
@@ -140,13 +126,13 @@ describe.each(BROWSERS)('on the way through an article in %s', (name) => {
     await expectShown(tab, '.settings');
     await clickInView(tab, '.reset');
     await tab.press('Escape');
-    await gone('.settings');
+    await expectGone(tab, '.settings');
     await tab.press('?');
     await expectShown(tab, '.key-sheet');
   });
 
   test('the place is kept while the view is closed, and when the page is loaded anew', async () => {
-    await scrollTo(tab, 1400);
+    await scrollViewTo(tab, 1400);
     await tab.press('Escape');
     await expectClosed(tab);
     await tab.clickAction();
@@ -190,7 +176,7 @@ describe.each(BROWSERS)('on the way through an article in %s', (name) => {
       await tab.press(key);
       await expectShown(tab, shown);
       await tab.press('Escape');
-      await gone(shown);
+      await expectGone(tab, shown);
     }
     for (const key of ['h', 'h', 'm', 'm', 'r', 'r', 'n', 'p', '+', '-', 't']) await tab.press(key);
     await tab.press('Escape');

@@ -12,6 +12,7 @@ import {
   eventually,
   expectClosed,
   expectFocused,
+  expectGone,
   expectOpen,
   expectShown,
   shownTexts,
@@ -94,9 +95,7 @@ describe.each(BROWSERS)('keeping an article in %s', (name) => {
     await said(/Pictures left as links: 2\.$/);
 
     await tab.press('Escape');
-    await eventually(async () =>
-      expect((await shownTexts(tab, '.keep')).filter(Boolean)).toEqual([]),
-    );
+    await expectGone(tab, '.keep');
     await tab.press('Escape');
     await expectClosed(tab);
     expect(await pageState(tab)).toEqual(before);
@@ -108,9 +107,7 @@ describe.each(BROWSERS)('keeping an article in %s', (name) => {
     await tab.press('Enter');
     await said(/^The article is copied\.$/);
     await tab.press('Escape');
-    await eventually(async () =>
-      expect((await shownTexts(tab, '.keep')).filter(Boolean)).toEqual([]),
-    );
+    await expectGone(tab, '.keep');
     await tab.press('Escape');
     await expectClosed(tab);
     await tab.evaluate(makePasteField);

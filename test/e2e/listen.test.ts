@@ -8,10 +8,12 @@ import {
   eventually,
   expectClosed,
   expectFocused,
+  expectGone,
   expectOpen,
   expectShown,
+  focusOn,
   isOpen,
-  shownTexts,
+  scrollViewTo,
 } from './view.ts';
 
 /** A voice of the tests that never comes to an end, and that has no other fault. */
@@ -49,12 +51,6 @@ const place = (tab: Tab) =>
     return root?.querySelector<HTMLInputElement>('.story-line')?.valueAsNumber ?? -1;
   });
 
-const scrollTo = (tab: Tab, top: number) =>
-  tab.evaluate((top) => {
-    const root = document.querySelector('galley-view')?.shadowRoot;
-    root?.querySelector('dialog')?.scrollTo({ top, behavior: 'instant' });
-  }, top);
-
 async function openFeature(tab: Tab, origin: string) {
   await tab.goto(`${origin}/feature.html`);
   await tab.clickAction();
@@ -66,18 +62,13 @@ describe.each(BROWSERS)('reading aloud in %s', (name) => {
   const real = useBrowser(name, { hasVoices: true, size: { width: 1300, height: 800 } });
   let tab: Tab;
 
-  const gone = (selector: string) =>
-    eventually(async () =>
-      expect((await shownTexts(tab, selector)).filter(Boolean), selector).toEqual([]),
-    );
-
   /** Has the title said by a voice that stays at it until it is told otherwise. */
   async function holdTitle() {
     await clickInView(tab, '.open-voices');
     await expectShown(tab, '.voice-settings');
     await chooseVoice(tab, ENDLESS[name]);
     await tab.press('Escape');
-    await gone('.voice-settings');
+    await expectGone(tab, '.voice-settings');
     for (let at = await place(tab); at > 0; at = await place(tab)) await tab.press('<');
     await eventually(async () => {
       if (!(await isSpeaking(tab))) await tab.press('a');
@@ -131,11 +122,11 @@ describe.each(BROWSERS)('reading aloud in %s', (name) => {
       expect(await top()).toBeGreaterThan(50);
       expect(await top()).toBeLessThan(600);
     });
-    await scrollTo(tab, 0);
+    await scrollViewTo(tab, 0);
     await expectShown(tab, '.come-back');
     await clickInView(tab, '.come-back');
     await eventually(async () => expect(await top()).toBeLessThan(600));
-    await gone('.come-back');
+    await expectGone(tab, '.come-back');
   });
 
   test('Escape in the player closes it alone; with the view all speech ends', async () => {
@@ -143,9 +134,9 @@ describe.each(BROWSERS)('reading aloud in %s', (name) => {
     await expectShown(tab, '.player');
     await expectFocused(tab, /^(?:Play|Pause)$/);
     await holdTitle();
-    await tab.evaluate(focusOn, '.play');
+    await focusOn(tab, '.play');
     await tab.press('Escape');
-    await gone('.player');
+    await expectGone(tab, '.player');
     await expectSilent(tab);
     await expectFocused(tab, 'Read aloud');
     expect(await isOpen(tab)).toBe(true);
@@ -169,18 +160,13 @@ describe.each(BROWSERS)('reading aloud in %s', (name) => {
     await expectShown(tab, '.player-words p');
     expect(await isSpeaking(tab)).toBe(true);
     await tab.press('a');
-    await gone('.player-words p');
+    await expectGone(tab, '.player-words p');
     await eventually(async () => expect(await marked(tab)).not.toBe(''));
   });
 });
 
 function countOf(selector: string): number {
   return document.querySelector('galley-view')?.shadowRoot?.querySelectorAll(selector).length ?? 0;
-}
-
-function focusOn(selector: string): void {
-  const root = document.querySelector('galley-view')?.shadowRoot;
-  root?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
 }
 
 describe.each(['light', 'dark'] as const)('the player in %s colours', (colours) => {

@@ -6,7 +6,15 @@ import { type Chromium, launchChromium } from './browsers/chromium.ts';
 import type { ChromiumTab } from './browsers/chromium-tab.ts';
 import { lowContrasts } from './contrast.ts';
 import { overflows, smallTargets } from './layout.ts';
-import { eventually, expectClosed, expectOpen, expectShown, isOpen, shownTexts } from './view.ts';
+import {
+  eventually,
+  expectClosed,
+  expectGone,
+  expectOpen,
+  expectShown,
+  isOpen,
+  shownTexts,
+} from './view.ts';
 
 /** What can be open over the article: how the keyboard opens it, and what it then shows. */
 const STATES: [name: string, shown: string, open: (tab: ChromiumTab) => Promise<void>][] = [
@@ -118,9 +126,7 @@ describe.each(READING_CHOICES.theme.filter((theme) => theme !== 'system'))(
       await expectShown(tab, shown);
       await expectAccessible();
       await tab.press('Escape');
-      await eventually(async () =>
-        expect((await shownTexts(tab, shown)).filter(Boolean)).toEqual([]),
-      );
+      await expectGone(tab, shown);
       expect(await isOpen(tab)).toBe(true);
     });
   },

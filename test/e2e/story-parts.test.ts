@@ -10,14 +10,9 @@ import {
   expectFocused,
   expectOpen,
   expectShown,
+  focusOn,
   shownTexts,
 } from './view.ts';
-
-const focusOn = (tab: Tab, selector: string) =>
-  tab.evaluate((selector) => {
-    const root = document.querySelector('galley-view')?.shadowRoot;
-    root?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
-  }, selector);
 
 const frames = (tab: Tab) =>
   tab.evaluate(() => {

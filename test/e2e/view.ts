@@ -45,6 +45,14 @@ export function expectShown(tab: Tab, selector: string): Promise<void> {
   });
 }
 
+/** Waits until nothing that is `selector` is on screen. */
+export function expectGone(tab: Tab, selector: string): Promise<void> {
+  return eventually(async () => {
+    const shown = await shownTexts(tab, selector);
+    expect(shown.filter(Boolean), `${selector} on screen`).toEqual([]);
+  });
+}
+
 /** Presses the mouse on the first `selector` of the view. */
 export async function clickInView(tab: Tab, selector: string): Promise<void> {
   await tab.clickAt(...(await placeInView(tab, selector)));
@@ -77,6 +85,22 @@ export function focusedText(tab: Tab): Promise<string> {
     const active = document.querySelector('galley-view')?.shadowRoot?.activeElement;
     return (active?.getAttribute('aria-label') ?? active?.textContent ?? '').trim();
   });
+}
+
+/** Gives the focus to the first `selector` of the view, by script; what is on screen stays where it is. */
+export function focusOn(tab: Tab, selector: string): Promise<void> {
+  return tab.evaluate((selector) => {
+    const root = document.querySelector('galley-view')?.shadowRoot;
+    root?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+  }, selector);
+}
+
+/** Scrolls the view to this many pixels from its top, at once. */
+export function scrollViewTo(tab: Tab, top: number): Promise<void> {
+  return tab.evaluate((top) => {
+    const root = document.querySelector('galley-view')?.shadowRoot;
+    root?.querySelector('dialog')?.scrollTo({ top, behavior: 'instant' });
+  }, top);
 }
 
 /** Waits until the control that takes out blocks stands at one. */

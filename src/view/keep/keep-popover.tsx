@@ -27,8 +27,12 @@ export function openKeep(view: OpenView, button: HTMLButtonElement, load: LoadPi
     if (!closing.aborted) draw();
   };
   const copy = async () => {
-    const { html, text } = articleToCopy(keepArticle(view), texts);
-    say({ type: (await copyText(dialog, text, html)) ? 'copied' : 'notCopied' });
+    try {
+      const { html, text } = articleToCopy(keepArticle(view), texts);
+      say({ type: (await copyText(dialog, text, html)) ? 'copied' : 'notCopied' });
+    } catch {
+      say({ type: 'notCopied' });
+    }
   };
   const save = async (format: Format) => {
     if (isSandboxed(page)) return say({ type: 'sandboxed' });

@@ -73,6 +73,7 @@ function preferencesFile(options: LaunchOptions): string {
     ...(downloads && {
       'browser.download.folderList': 2,
       'browser.download.dir': resolve(downloads),
+      'browser.download.alwaysOpenPanel': false, // its panel takes the keys
       'browser.download.always_ask_before_handling_new_types': false,
     }),
     ...(colours && { 'ui.systemUsesDarkTheme': colours === 'dark' ? 1 : 0 }),
