@@ -78,6 +78,11 @@ function hasRoomBeside(dialog: HTMLElement): boolean {
   return dialog.clientWidth >= ROOM_BESIDE_EM * em;
 }
 
+/** Whether something is open that Escape closes by itself, before the sheet under it. */
+function hasOpenPopover(dialog: HTMLDialogElement): boolean {
+  return dialog.querySelector(':popover-open') !== null;
+}
+
 function raiseEmptyView(page: Document, texts: Texts, options: NoticeOptions): Stage {
   const onLowered = () => {
     render(null, stage.dialog);
@@ -173,9 +178,9 @@ export function openView(page: Document, reading: Reading, options: ViewOptions)
   bindKeys(self);
   keys.on('?', () => withExtra('settings', (settings) => settings.openKeySheet(self)));
   keys.on('Escape', () => {
-    const isSheetOpen = state.isPanelOpen && !hasRoomBeside(dialog);
-    if (isSheetOpen) dispatch({ type: 'panelToggled' });
-    return isSheetOpen;
+    const isSheetOnTop = state.isPanelOpen && !hasRoomBeside(dialog) && !hasOpenPopover(dialog);
+    if (isSheetOnTop) dispatch({ type: 'panelToggled' });
+    return isSheetOnTop;
   });
   withExtra('promos', (promos) => promos.attachPromos(self));
   withExtra('people', (people) => people.attachPeople(self));

@@ -1,7 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { axeFindings } from './axe.ts';
 import type { Tab } from './browsers/browser.ts';
-import { lowContrasts } from './contrast.ts';
 import { BROWSERS, useBrowser } from './real-browser.ts';
 import {
   clickInView,
@@ -168,22 +166,3 @@ describe.each(BROWSERS)('reading aloud in %s', (name) => {
 function countOf(selector: string): number {
   return document.querySelector('galley-view')?.shadowRoot?.querySelectorAll(selector).length ?? 0;
 }
-
-describe.each(['light', 'dark'] as const)('the player in %s colours', (colours) => {
-  const real = useBrowser('chromium', { hasVoices: true, colours });
-
-  test('has nothing wrong with it, nor its form', async () => {
-    const tab = await real.browser.newTab();
-    await openFeature(tab, real.site.origin);
-    await eventually(async () => expect(await tab.evaluate(countOf, '.open-listen')).toBe(1));
-    await tab.press('a');
-    await expectShown(tab, '.player');
-    await tab.press('a');
-    expect(await axeFindings(tab)).toEqual([]);
-    expect(await lowContrasts(tab)).toEqual([]);
-    await clickInView(tab, '.open-voices');
-    await expectShown(tab, '.voice-settings');
-    expect(await axeFindings(tab)).toEqual([]);
-    expect(await lowContrasts(tab)).toEqual([]);
-  });
-});

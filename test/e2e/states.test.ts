@@ -1,71 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { READING_CHOICES } from '../../src/settings/reading-settings.ts';
 import { type Site, serve } from '../../tools/serve.ts';
-import { axeFindings } from './axe.ts';
+import { expectAccessible, expectAccessibleWhileOpen } from './accessible.ts';
 import { type Chromium, launchChromium } from './browsers/chromium.ts';
 import type { ChromiumTab } from './browsers/chromium-tab.ts';
-import { lowContrasts } from './contrast.ts';
-import { overflows, smallTargets } from './layout.ts';
+import { closePlayer, OUTLINE, STATES } from './states.ts';
 import {
   eventually,
   expectClosed,
   expectGone,
   expectOpen,
   expectShown,
-  isOpen,
   shownTexts,
 } from './view.ts';
-
-/** What can be open over the article: how the keyboard opens it, and what it then shows. */
-const STATES: [name: string, shown: string, open: (tab: ChromiumTab) => Promise<void>][] = [
-  ['the settings', '.settings', (tab) => tab.press('s')],
-  ['the sheet of keys', '.key-sheet', (tab) => tab.press('?')],
-  [
-    'a note in its place',
-    '.note',
-    async (tab) => {
-      await focusInView(tab, 'sup a');
-      await tab.press('Enter');
-    },
-  ],
-  [
-    'an enlarged picture',
-    '.zoom figcaption',
-    async (tab) => {
-      await focusInView(tab, '.text img[role=button]');
-      await tab.press('Enter');
-    },
-  ],
-  [
-    'the link to a passage',
-    '.passage',
-    async (tab) => {
-      await selectInView(tab, '.text blockquote p');
-      await tab.press('l');
-    },
-  ],
-];
-
-function focusInView(tab: ChromiumTab, selector: string): Promise<void> {
-  return tab.evaluate((selector) => {
-    const root = document.querySelector('galley-view')?.shadowRoot;
-    const element = root?.querySelector<HTMLElement>(selector);
-    element?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    element?.focus();
-    // What scrolling closes must not come before its event.
-    return new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done, 50)));
-  }, selector);
-}
-
-function selectInView(tab: ChromiumTab, selector: string): Promise<void> {
-  return tab.evaluate((selector) => {
-    const root = document.querySelector('galley-view')?.shadowRoot;
-    const element = root?.querySelector(selector);
-    element?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    if (element) getSelection()?.selectAllChildren(element);
-    return new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done, 50)));
-  }, selector);
-}
 
 const setTheme = (tab: ChromiumTab, theme: string) =>
   tab.evaluate((theme) => {
@@ -79,7 +26,11 @@ let tab: ChromiumTab;
 
 beforeAll(async () => {
   site = await serve('test/e2e/pages');
-  browser = await launchChromium({ size: { width: 1280, height: 900 }, colours: 'light' });
+  browser = await launchChromium({
+    size: { width: 1280, height: 900 },
+    colours: 'light',
+    hasVoices: true,
+  });
 });
 afterAll(async () => {
   await browser?.close();
@@ -96,11 +47,18 @@ async function openFeature(): Promise<void> {
   await expectShown(tab, '.outline');
 }
 
-async function expectAccessible(): Promise<void> {
-  expect(await axeFindings(tab)).toEqual([]);
-  expect(await lowContrasts(tab)).toEqual([]);
-  expect(await smallTargets(tab)).toEqual([]);
-  expect(await overflows(tab)).toEqual([]);
+/** What would move when it changes, or moves by itself. */
+function movingParts(tab: ChromiumTab): Promise<string[]> {
+  return tab.evaluate(() => {
+    const root = document.querySelector('galley-view')?.shadowRoot;
+    const isMoving = (element: Element) => {
+      const { transitionDuration, animationName } = getComputedStyle(element);
+      return transitionDuration !== '0s' || animationName !== 'none';
+    };
+    return [...(root?.querySelectorAll('*') ?? [])]
+      .filter(isMoving)
+      .map(({ localName, className }) => `${localName}.${className}`);
+  });
 }
 
 describe.each(READING_CHOICES.theme.filter((theme) => theme !== 'system'))(
@@ -112,22 +70,23 @@ describe.each(READING_CHOICES.theme.filter((theme) => theme !== 'system'))(
     });
     afterAll(() => tab?.close());
 
-    test('the article', () => expectAccessible());
+    test('the article', () => expectAccessible(tab));
 
     test('the removed promos', async () => {
       await tab.press('r');
       await expectShown(tab, '.removal-note');
-      await expectAccessible();
+      await expectAccessible(tab);
       await tab.press('r');
     });
 
-    test.each(STATES)('%s, which Escape alone closes', async (_, shown, open) => {
-      await open(tab);
-      await expectShown(tab, shown);
-      await expectAccessible();
-      await tab.press('Escape');
-      await expectGone(tab, shown);
-      expect(await isOpen(tab)).toBe(true);
+    test.each(STATES)('$name, which Escape alone closes', (part) =>
+      expectAccessibleWhileOpen(tab, part),
+    );
+
+    test('the outline where it does not fit beside the article', async () => {
+      await tab.resize(900, 900);
+      await expectAccessibleWhileOpen(tab, OUTLINE);
+      await tab.resize(1280, 900);
     });
   },
 );
@@ -140,33 +99,35 @@ describe.each([
   beforeAll(async () => {
     await openFeature();
     await tab.resize(width, height);
+    await tab.press('Escape');
+    await expectGone(tab, '.people-panel');
   });
   afterAll(() => tab?.close());
 
-  test('nothing of the article is out of reach', () => expectAccessible());
+  test('nothing of the article is out of reach', () => expectAccessible(tab));
 
-  test.each(STATES)('nor of %s', async (_, shown, open) => {
-    await open(tab);
-    await expectShown(tab, shown);
-    await expectAccessible();
-    await tab.press('Escape');
-  });
+  test.each(STATES)('nor of $name', (part) => expectAccessibleWhileOpen(tab, part));
 
   test('nor of the outline, which leads to a sub-head', async () => {
-    await tab.press('c');
-    await expectShown(tab, '.outline-popover');
-    await expectAccessible();
+    await expectAccessibleWhileOpen(tab, OUTLINE);
+    await OUTLINE.open(tab);
+    await expectShown(tab, OUTLINE.shown);
     await tab.press('Enter');
     await eventually(async () => expect(await shownTexts(tab, '.to-top')).toHaveLength(1));
     expect(await shownTexts(tab, '.outline-popover:popover-open')).toEqual([]);
   });
 
-  test('nor of the people', async () => {
+  test('nor of the people, who stay when what opened over them is closed', async () => {
     await tab.press('m');
     await expectShown(tab, '.person-name');
-    await expectAccessible();
+    await expectAccessible(tab);
+    await tab.press('s');
+    await expectShown(tab, '.settings');
     await tab.press('Escape');
-    await eventually(async () => expect(await shownTexts(tab, '.people-panel')).toEqual(['']));
+    await expectGone(tab, '.settings');
+    await expectShown(tab, '.person-name');
+    await tab.press('Escape');
+    await expectGone(tab, '.people-panel');
     await tab.press('Escape');
     await expectClosed(tab);
   });
@@ -176,17 +137,13 @@ describe('a reader who asks for', () => {
   beforeAll(openFeature);
   afterAll(() => tab?.close());
 
-  test('no motion sees none', async () => {
-    await tab.press('s');
-    await expectShown(tab, '.settings');
-    const moving = await tab.evaluate(() => {
-      const root = document.querySelector('galley-view')?.shadowRoot;
-      return [...(root?.querySelectorAll('*') ?? [])]
-        .filter((element) => getComputedStyle(element).transitionDuration !== '0s')
-        .map(({ className }) => String(className));
-    });
-    expect(moving).toEqual([]);
+  test.each(STATES)('no motion sees none with $name', async (part) => {
+    await part.open(tab);
+    await expectShown(tab, part.shown);
+    expect(await movingParts(tab)).toEqual([]);
     await tab.press('Escape');
+    await expectGone(tab, part.shown);
+    await closePlayer(tab);
   });
 
   test('more contrast gets it for quiet words too', async () => {
