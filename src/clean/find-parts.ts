@@ -30,8 +30,7 @@ export function findParts(block: BlockFacts, matcher: PhraseMatcher): JudgedRemo
   const hasPrompt = holdsPrompt(block, matcher);
   for (const candidate of candidatesIn(text)) {
     // Most sentences hold no phrase at all, which is told more quickly than the rest.
-    if (!hasPrompt && !matcher.mayOpen(foldedPart(text.slice(candidate.start, candidate.end))))
-      continue;
+    if (!hasPrompt && !mayOpenWithLabel(text, candidate, matcher)) continue;
     if (taken.some((other) => candidate.start < other.end && other.start < candidate.end)) continue;
     const rest = text.slice(0, candidate.start) + text.slice(candidate.end);
     if (shapeOf(rest).words < MIN_REST) continue;
@@ -48,6 +47,13 @@ export function findParts(block: BlockFacts, matcher: PhraseMatcher): JudgedRemo
 function holdsPrompt({ prompt, folded, shape }: BlockFacts, matcher: PhraseMatcher): boolean {
   return (shape.words < PROMPT_WORDS ? prompt : matcher.prompt(folded)) !== null;
 }
+
+function mayOpenWithLabel(text: string, { start, end }: Part, matcher: PhraseMatcher): boolean {
+  return matcher.mayOpen(foldedPart(text.slice(start, Math.min(end, start + LABEL_REACH))));
+}
+
+/** No label is longer. In characters. */
+const LABEL_REACH = 120;
 
 /** A part as phrases are looked for in it: without the brackets around it. */
 function foldedPart(text: string): string {

@@ -1,15 +1,15 @@
 import { boxEvidence } from './evidence/box-evidence.ts';
-import { companyEvidence } from './evidence/company-evidence.ts';
+import { findCompany } from './evidence/company-evidence.ts';
 import { linkEvidence } from './evidence/link-evidence.ts';
 import { markupEvidence } from './evidence/markup-evidence.ts';
 import { measureEvidence } from './evidence/measure-evidence.ts';
 import { phraseEvidence } from './evidence/phrase-evidence.ts';
 import { placeEvidence } from './evidence/place-evidence.ts';
-import type { EvidenceRule } from './evidence/rule.ts';
+import type { EvidenceRule, Finding } from './evidence/rule.ts';
 import { shapeEvidence } from './evidence/shape-evidence.ts';
 import type { BlockFacts, PageFacts } from './facts/facts.ts';
 import { type Judgement, type Model, scoreOf, weightsOf } from './model.ts';
-import type { Evidence, Reason } from './removal.ts';
+import type { Evidence } from './removal.ts';
 
 /** What was found for and against a block, and the sum: above 0 it is a promo. */
 export interface Verdict {
@@ -19,8 +19,8 @@ export interface Verdict {
   readonly evidence: Evidence[];
 }
 
-/** Evidence found on a block, by name, not yet weighed. */
-export type Findings = ReadonlyMap<string, Reason>;
+/** Evidence found on a block; each of its kind once. */
+export type Findings = readonly Finding[];
 
 const blockRules: EvidenceRule[] = [
   ...phraseEvidence,
@@ -34,28 +34,12 @@ const blockRules: EvidenceRule[] = [
 
 /** The evidence on a block by itself. */
 export function findAlone(block: BlockFacts, page: PageFacts): Findings {
-  const findings = new Map<string, Reason>();
-  for (const { name, reason, find } of blockRules) {
-    const args = find(block, page);
-    if (args) findings.set(name, { key: reason, args });
+  const findings: Finding[] = [];
+  for (const find of blockRules) {
+    const found = find(block, page);
+    if (found) findings.push(found);
   }
   return findings;
-}
-
-/** The evidence on a block with that of its neighbours, given which blocks were promos by themselves. */
-function findInCompany(
-  block: BlockFacts,
-  page: PageFacts,
-  alone: Findings,
-  isGone: (index: number) => boolean,
-): Findings {
-  let findings: Map<string, Reason> | null = null;
-  for (const { name, reason, isThere } of companyEvidence) {
-    if (!isThere(block, page, isGone)) continue;
-    findings ??= new Map(alone);
-    findings.set(name, { key: reason, args: [] });
-  }
-  return findings ?? alone;
 }
 
 /** The evidence on every block in the company of its neighbours, as `judgement` judges these by themselves. */
@@ -65,9 +49,11 @@ export function findAllInCompany(
   judgement: Judgement,
 ): Findings[] {
   const gone = alone.map((findings) => scoreOf(findings, judgement) > 0);
-  return page.blocks.map((block, index) =>
-    findInCompany(block, page, alone[index] ?? new Map(), (other) => gone[other] ?? false),
-  );
+  const isGone = (index: number) => gone[index] ?? false;
+  return page.blocks.map((block, index) => [
+    ...(alone[index] ?? []),
+    ...findCompany(block, page, isGone),
+  ]);
 }
 
 /** Judges every block, first alone, then in the company of its neighbours. */
@@ -75,7 +61,7 @@ export function judge(page: PageFacts, model: Model): Verdict[] {
   const alone = page.blocks.map((block) => findAlone(block, page));
   const inCompany = findAllInCompany(page, alone, model.alone);
   return page.blocks.map((block, index) => {
-    const findings: Findings = inCompany[index] ?? new Map();
+    const findings = inCompany[index] ?? [];
     return {
       block,
       score: scoreOf(findings, model.inCompany),
@@ -88,7 +74,7 @@ export function judge(page: PageFacts, model: Model): Verdict[] {
 
 function weighed(findings: Findings, judgement: Judgement): Evidence[] {
   const weights = weightsOf(findings, judgement);
-  return [...findings].map(([name, reason]) => ({
+  return findings.map(({ name, reason }) => ({
     name,
     weight: Math.round((weights.get(name) ?? 0) * 100) / 100,
     reason,

@@ -16,10 +16,8 @@ export interface Model {
   inCompany: Judgement;
 }
 
-/** The evidence that a block has, by name: a set, or a map from names. */
-export interface EvidenceNames {
-  keys(): Iterable<string>;
-}
+/** The evidence that a block has. */
+type Findings = readonly { name: string }[];
 
 /**
  * What phrases, and a few kinds of page that are rare, are worth before any fitting: they come from knowledge of how sites write, and labelled pages
@@ -66,22 +64,28 @@ const PRIORS: Readonly<Record<string, number>> = {
 };
 
 /** The score of a block with this evidence, in log odds; above 0: a promo. */
-export function scoreOf(evidence: EvidenceNames, judgement: Judgement): number {
-  const { asked, roots, isThere } = numbered(judgement);
+export function scoreOf(findings: Findings, judgement: Judgement): number {
+  const { asked, isThere, trees } = compiled(judgement);
   isThere.fill(0);
   let score = judgement.base;
-  for (const name of evidence.keys()) {
+  for (const { name } of findings) {
     const found = asked.get(name);
     if (!found) continue;
     isThere[found.number] = 1;
     score += found.prior;
   }
-  for (const root of roots) {
-    let at = root;
-    while (at.asked !== LEAF) at = isThere[at.asked] ? at.there : at.absent;
-    score += at.value;
-  }
+  for (let tree = 0; tree < judgement.trees.length; tree++)
+    score += valueOfTree(trees, tree, isThere);
   return score;
+}
+
+function valueOfTree({ depth, asked, values }: CompleteTrees, tree: number, isThere: Uint8Array) {
+  const inner = (1 << depth) - 1;
+  const first = tree * inner;
+  let at = 0;
+  for (let level = 0; level < depth; level++)
+    at = 2 * at + 1 + (isThere[asked[first + at] ?? 0] ?? 0);
+  return values[tree * (inner + 1) + at - inner] ?? 0;
 }
 
 /**
@@ -89,8 +93,8 @@ export function scoreOf(evidence: EvidenceNames, judgement: Judgement): number {
  * evidence asked for is worth here (Saabas 2014, "Interpreting random forests"). Moves for absent evidence count in the
  * score only.
  */
-export function weightsOf(evidence: EvidenceNames, judgement: Judgement): Map<string, number> {
-  const weights = new Map([...evidence.keys()].map((name) => [name, PRIORS[name] ?? 0]));
+export function weightsOf(findings: Findings, judgement: Judgement): Map<string, number> {
+  const weights = new Map(findings.map(({ name }) => [name, PRIORS[name] ?? 0]));
   for (const root of judgement.trees) {
     let at = root;
     while (typeof at !== 'number') {
@@ -108,51 +112,66 @@ function valueAt(tree: Tree): number {
   return typeof tree === 'number' ? tree : tree[1];
 }
 
-/** A judgement whose trees ask for evidence by number: every block is asked hundreds of times, and by name takes many times longer. */
-interface Numbered {
-  /** The evidence that trees ask for, or that has a prior. */
+/** A judgement made ready: each block walks all its trees, twice, and by names and objects that takes many times longer. */
+interface Compiled {
+  /** The evidence that trees ask for, or that has a prior, by name. */
   asked: Map<string, { number: number; prior: number }>;
-  roots: Node[];
   /** Which evidence is there, by number; one for all blocks in turn. */
   isThere: Uint8Array;
+  trees: CompleteTrees;
 }
 
-interface Node {
-  /** The number of the evidence asked for; a leaf asks for `LEAF`, and leads to itself. */
-  asked: number;
-  value: number;
-  there: Node;
-  absent: Node;
+/**
+ * All trees with the same depth, those that end before it filled up. A node's children are found by reckoning: below the
+ * place n of a tree they have the places 2n + 1 for "absent" and 2n + 2 for "there".
+ */
+interface CompleteTrees {
+  depth: number;
+  /** The number of the evidence asked for, tree by tree. */
+  asked: Uint16Array;
+  /** The leaves' values, tree by tree. */
+  values: Float64Array;
 }
 
-const LEAF = -1;
+const known = new WeakMap<Judgement, Compiled>();
 
-const known = new WeakMap<Judgement, Numbered>();
-
-function numbered(judgement: Judgement): Numbered {
+function compiled(judgement: Judgement): Compiled {
   const before = known.get(judgement);
   if (before) return before;
-  const asked: Numbered['asked'] = new Map();
+  const asked: Compiled['asked'] = new Map();
   const numberOf = (name: string) => {
     const found = asked.get(name) ?? { number: asked.size, prior: PRIORS[name] ?? 0 };
     asked.set(name, found);
     return found.number;
   };
   for (const name of Object.keys(PRIORS)) numberOf(name);
-  const toNode = (tree: Tree): Node => {
-    if (typeof tree === 'number') return leafOf(tree);
-    const [name, value, there, absent] = tree;
-    return { asked: numberOf(name), value, there: toNode(there), absent: toNode(absent) };
-  };
-  const roots = judgement.trees.map(toNode);
-  const result = { asked, roots, isThere: new Uint8Array(asked.size) };
+  const trees = completeTrees(judgement.trees, numberOf);
+  const result = { asked, isThere: new Uint8Array(asked.size), trees };
   known.set(judgement, result);
   return result;
 }
 
-function leafOf(value: number): Node {
-  const leaf = { asked: LEAF, value } as Node;
-  leaf.there = leaf;
-  leaf.absent = leaf;
-  return leaf;
+function completeTrees(trees: readonly Tree[], numberOf: (name: string) => number): CompleteTrees {
+  const depth = Math.max(0, ...trees.map(depthOf));
+  const inner = (1 << depth) - 1;
+  const asked = new Uint16Array(trees.length * inner);
+  const values = new Float64Array(trees.length * (inner + 1));
+  trees.forEach((root, tree) => {
+    const fill = (node: Tree, at: number) => {
+      if (at >= inner) {
+        values[tree * (inner + 1) + at - inner] = valueAt(node);
+        return;
+      }
+      const [name, , there, absent] = typeof node === 'number' ? [null, 0, node, node] : node;
+      if (name !== null) asked[tree * inner + at] = numberOf(name);
+      fill(absent, 2 * at + 1);
+      fill(there, 2 * at + 2);
+    };
+    fill(root, 0);
+  });
+  return { depth, asked, values };
+}
+
+function depthOf(tree: Tree): number {
+  return typeof tree === 'number' ? 0 : 1 + Math.max(depthOf(tree[2]), depthOf(tree[3]));
 }

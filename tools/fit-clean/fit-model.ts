@@ -59,13 +59,13 @@ function examplesOf(pages: LabelledPage[], findingsOf: FindingsOf): Example[] {
     const story = page.labels.filter((label) => label === 'S').length;
     return page.labels.flatMap((label, i) => {
       if (!label || label === 'M') return [];
-      const evidence = new Set(findings[i]?.keys());
+      const found = findings[i] ?? [];
       return [
         {
-          evidence,
+          evidence: new Set(found.map(({ name }) => name)),
           isPromo: isPromo(label),
           weight: page.weight * weightOf(label, promos, story),
-          prior: scoreOf(evidence, PRIORS_ALONE),
+          prior: scoreOf(found, PRIORS_ALONE),
         },
       ];
     });

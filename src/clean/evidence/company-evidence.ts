@@ -2,13 +2,19 @@ import type { MessageKey } from '../../strings.ts';
 import type { BlockFacts, PageFacts } from '../facts/facts.ts';
 import { enclosing, isWithin, type Place } from '../facts/places.ts';
 import { headingOver } from './box-evidence.ts';
+import type { Finding } from './rule.ts';
 
 /** Evidence from a block's neighbours, once each block was judged by itself: `isGone` tells that first judgement. */
-export interface CompanyRule {
+interface CompanyRule {
   name: string;
   reason: MessageKey;
-  isThere(block: BlockFacts, page: PageFacts, isGone: (index: number) => boolean): boolean;
+  isThere: IsThere;
 }
+
+type IsThere = (block: BlockFacts, page: PageFacts, isGone: IsGone) => boolean;
+
+/** Whether the block with this index was a promo by itself. */
+export type IsGone = (index: number) => boolean;
 
 const isHeadlineLike = ({ shape, isStoryLike }: BlockFacts) =>
   !shape.endsSentence && !isStoryLike && shape.words <= 25;
@@ -31,7 +37,7 @@ function isInLabelledRun({ index, share }: BlockFacts, { blocks }: PageFacts): b
 const MAX_RUN = 12;
 
 /** Promos come in company. Goes: a plain headline right under "Also read". Stays: a sentence of the story right under it. */
-export const companyEvidence: CompanyRule[] = [
+const RULES: CompanyRule[] = [
   {
     name: 'headlineAfterLabel',
     reason: 'evidenceHeadlineAfterLabel',
@@ -143,6 +149,18 @@ export const companyEvidence: CompanyRule[] = [
   },
 ];
 
+const FOUND = RULES.map(({ name, reason, isThere }) => ({
+  found: { name, reason: { key: reason, args: [] } },
+  isThere,
+}));
+
+/** The evidence of its company on a block. */
+export function findCompany(block: BlockFacts, page: PageFacts, isGone: IsGone): Finding[] {
+  const findings: Finding[] = [];
+  for (const { found, isThere } of FOUND) if (isThere(block, page, isGone)) findings.push(found);
+  return findings;
+}
+
 const isBeside = (one: BlockFacts, other: BlockFacts) =>
   one.block.place.parent === other.block.place.parent;
 
@@ -177,7 +195,7 @@ function smallContainer(place: Place): Place | null {
 function sameMarkup(
   { signature, rank, index }: BlockFacts,
   { bySignature }: PageFacts,
-  isGone: (index: number) => boolean,
+  isGone: IsGone,
 ): { gone: number; all: number } {
   const alike = bySignature.get(signature) ?? [];
   const from = Math.max(0, rank - COMPANY_LIMIT / 2);

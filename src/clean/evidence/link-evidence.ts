@@ -57,7 +57,7 @@ export const linkEvidence: EvidenceRule[] = [
     'evidenceMenuLink',
     ({ share, signature, markup, index, shape }, { story, bySignature }) => {
       const alike = bySignature.get(signature)?.length ?? 0;
-      const isMenu = alike >= 6 || markup.frameWord !== null;
+      const isMenu = alike >= 6 || markup.words.frame !== null;
       return share > 0.9 && isMenu && shape.words <= 5 && !!story && index < story.first;
     },
   ),

@@ -1,15 +1,17 @@
-import { type EvidenceRule, rule } from './rule.ts';
+import type { MessageKey } from '../../strings.ts';
+import type { MarkupWords } from '../facts/markup-words.ts';
+import { type EvidenceRule, rule, wordsRule } from './rule.ts';
 
 /** How the page marks the block up. Goes: what stands in `<div class="related-box">`. Stays: `<p class="paragraph">` like all others. */
 export const markupEvidence: EvidenceRule[] = [
-  named('promoMarkup', 'evidencePromoMarkup', 'promoWord'),
-  named('relatedMarkup', 'evidencePromoMarkup', 'relatedWord'),
-  named('pleaMarkup', 'evidenceFurnitureMarkup', 'pleaWord'),
-  named('advertisementMarkup', 'evidenceFurnitureMarkup', 'advertisementWord'),
-  named('frameMarkup', 'evidenceFurnitureMarkup', 'frameWord'),
-  rule('storyMarkup', 'evidenceStoryMarkup', ({ markup }) => markup.storyWord !== null),
+  named('promoMarkup', 'evidencePromoMarkup', 'promo'),
+  named('relatedMarkup', 'evidencePromoMarkup', 'related'),
+  named('pleaMarkup', 'evidenceFurnitureMarkup', 'plea'),
+  named('advertisementMarkup', 'evidenceFurnitureMarkup', 'advertisement'),
+  named('frameMarkup', 'evidenceFurnitureMarkup', 'frame'),
+  rule('storyMarkup', 'evidenceStoryMarkup', ({ markup }) => markup.words.story !== null),
   rule('captionMarkup', 'evidenceCaptionMarkup', ({ markup }) => {
-    return markup.captionWord !== null || markup.isCaption;
+    return markup.words.caption !== null || markup.isCaption;
   }),
   rule('heading', 'evidenceHeading', ({ markup, labelAlone }) => markup.isHeading && !labelAlone),
   rule('listItem', 'evidenceListItem', ({ markup }) => markup.isListItem),
@@ -25,7 +27,7 @@ export const markupEvidence: EvidenceRule[] = [
     'promoMarkupApart',
     'evidencePromoMarkupApart',
     ({ markup, isInStoryColumn, isMarkedUpApart }) => {
-      return markup.promoWord !== null && !isInStoryColumn && isMarkedUpApart;
+      return markup.words.promo !== null && !isInStoryColumn && isMarkedUpApart;
     },
   ),
   rule('storyLikeElsewhere', 'evidenceStoryLikeElsewhere', (block) => {
@@ -33,15 +35,6 @@ export const markupEvidence: EvidenceRule[] = [
   }),
 ];
 
-type MarkupWord = 'promoWord' | 'relatedWord' | 'pleaWord' | 'advertisementWord' | 'frameWord';
-
-function named(name: string, reason: EvidenceRule['reason'], word: MarkupWord): EvidenceRule {
-  return {
-    name,
-    reason,
-    find: ({ markup }) => {
-      const found = markup[word];
-      return found === null ? null : [found];
-    },
-  };
+function named(name: string, reason: MessageKey, word: keyof MarkupWords): EvidenceRule {
+  return wordsRule(name, reason, ({ markup }) => markup.words[word]);
 }

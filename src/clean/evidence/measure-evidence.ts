@@ -1,10 +1,11 @@
+import type { MessageKey } from '../../strings.ts';
 import type { BlockFacts, PageFacts } from '../facts/facts.ts';
 import type { EvidenceRule } from './rule.ts';
 
 /** Measures of a block, as evidence from certain sizes on: "words20" is there from twenty words on. */
 const MEASURES: {
   name: string;
-  reason: EvidenceRule['reason'];
+  reason: MessageKey;
   steps: number[];
   /** How a step is told to the reader. */
   tell: (step: number) => string;
@@ -62,11 +63,7 @@ function percent(share: number): string {
 export const measureEvidence: EvidenceRule[] = MEASURES.flatMap(
   ({ name, reason, steps, tell, measure }) =>
     steps.map((step) => {
-      const told = [tell(step)];
-      return {
-        name: `${name}${step}`,
-        reason,
-        find: (block: BlockFacts, page: PageFacts) => (measure(block, page) >= step ? told : null),
-      };
+      const found = { name: `${name}${step}`, reason: { key: reason, args: [tell(step)] } };
+      return (block: BlockFacts, page: PageFacts) => (measure(block, page) >= step ? found : null);
     }),
 );

@@ -1,64 +1,37 @@
 import type { BlockFacts } from '../facts/facts.ts';
 import type { PromoKind } from '../removal.ts';
-import { type EvidenceRule, rule } from './rule.ts';
+import { type EvidenceRule, rule, wordsRule } from './rule.ts';
 
 const isReadAlso = (kind: PromoKind) => kind === 'readAlso' || kind === 'topics';
 
 /** What is printed: the site's own words, or those of its software. Goes: "Also read: Storm nears coast". Stays: "Also read at the ceremony was a letter." */
 export const phraseEvidence: EvidenceRule[] = [
-  {
-    name: 'readAlsoLabelAlone',
-    reason: 'evidenceLabelAlone',
-    find: ({ labelAlone }) =>
-      labelAlone && isReadAlso(labelAlone.kind) ? [labelAlone.phrase] : null,
-  },
-  {
-    name: 'furnitureLabelAlone',
-    reason: 'evidenceLabelAlone',
-    find: ({ labelAlone }) =>
-      labelAlone && !isReadAlso(labelAlone.kind) ? [labelAlone.phrase] : null,
-  },
-  {
-    name: 'readAlsoLabelOpens',
-    reason: 'evidenceLabelOpens',
-    find: (block) => opening(block, isReadAlso),
-  },
-  {
-    name: 'readAlsoLabelOpensLink',
-    reason: 'evidenceLabelOpensLink',
-    find: (block) => (block.share > 0.4 ? opening(block, isReadAlso) : null),
-  },
-  {
-    name: 'readAlsoLabelStarts',
-    reason: 'evidenceLabelOpens',
-    find: (block) => starting(block, isReadAlso),
-  },
-  {
-    name: 'furnitureLabelStarts',
-    reason: 'evidenceLabelOpens',
-    find: (block) => starting(block, (kind) => !isReadAlso(kind)),
-  },
-  {
-    name: 'furnitureLabelOpens',
-    reason: 'evidenceLabelOpens',
-    find: (block) => opening(block, (kind) => !isReadAlso(kind)),
-  },
-  {
-    name: 'readAlsoPrompt',
-    reason: 'evidencePrompt',
-    find: ({ prompt }) => (prompt && isReadAlso(prompt.kind) ? [prompt.phrase] : null),
-  },
-  {
-    name: 'furniturePrompt',
-    reason: 'evidencePrompt',
-    find: ({ prompt }) => (prompt && !isReadAlso(prompt.kind) ? [prompt.phrase] : null),
-  },
-  {
-    name: 'promptIsAll',
-    reason: 'evidencePromptIsAll',
-    find: ({ prompt, folded }) =>
-      prompt && prompt.phrase.length > folded.length * 0.4 ? [prompt.phrase] : null,
-  },
+  wordsRule('readAlsoLabelAlone', 'evidenceLabelAlone', ({ labelAlone }) =>
+    labelAlone && isReadAlso(labelAlone.kind) ? labelAlone.phrase : null,
+  ),
+  wordsRule('furnitureLabelAlone', 'evidenceLabelAlone', ({ labelAlone }) =>
+    labelAlone && !isReadAlso(labelAlone.kind) ? labelAlone.phrase : null,
+  ),
+  wordsRule('readAlsoLabelOpens', 'evidenceLabelOpens', (block) => opening(block, isReadAlso)),
+  wordsRule('readAlsoLabelOpensLink', 'evidenceLabelOpensLink', (block) =>
+    block.share > 0.4 ? opening(block, isReadAlso) : null,
+  ),
+  wordsRule('readAlsoLabelStarts', 'evidenceLabelOpens', (block) => starting(block, isReadAlso)),
+  wordsRule('furnitureLabelStarts', 'evidenceLabelOpens', (block) =>
+    starting(block, (kind) => !isReadAlso(kind)),
+  ),
+  wordsRule('furnitureLabelOpens', 'evidenceLabelOpens', (block) =>
+    opening(block, (kind) => !isReadAlso(kind)),
+  ),
+  wordsRule('readAlsoPrompt', 'evidencePrompt', ({ prompt }) =>
+    prompt && isReadAlso(prompt.kind) ? prompt.phrase : null,
+  ),
+  wordsRule('furniturePrompt', 'evidencePrompt', ({ prompt }) =>
+    prompt && !isReadAlso(prompt.kind) ? prompt.phrase : null,
+  ),
+  wordsRule('promptIsAll', 'evidencePromptIsAll', ({ prompt, folded }) =>
+    prompt && prompt.phrase.length > folded.length * 0.4 ? prompt.phrase : null,
+  ),
   rule('labelStartsColon', 'evidenceLabelStartsColon', ({ labelStart, labelAlone, shape }) => {
     return labelStart !== null && !labelAlone && shape.endsWithColon;
   }),
@@ -72,20 +45,20 @@ export const phraseEvidence: EvidenceRule[] = [
 function opening(
   { labelOpening, labelAlone }: BlockFacts,
   isWanted: (kind: PromoKind) => boolean,
-): string[] | null {
+): string | null {
   if (labelAlone || !labelOpening || !isWanted(labelOpening.kind)) return null;
-  return [labelOpening.phrase];
+  return labelOpening.phrase;
 }
 
 /** The phrase whose words start a short line, where nothing parts it from the rest. */
 function starting(
   { labelStart, labelAlone, labelOpening, shape }: BlockFacts,
   isWanted: (kind: PromoKind) => boolean,
-): string[] | null {
+): string | null {
   if (labelAlone || labelOpening || !labelStart || !isWanted(labelStart.kind)) return null;
   // "More on the storm:" is a label, "More accessible schools" a heading of the story.
   if (!shape.endsWithColon && !MORE_THAN_A_WORD.test(labelStart.phrase)) return null;
-  return [labelStart.phrase];
+  return labelStart.phrase;
 }
 
 /** "more on"; without spaces "更多关于", "続きは公式サイトで". */

@@ -2,8 +2,8 @@ import type { Outline } from '../outline.ts';
 import { fold } from '../phrases/fold.ts';
 import type { PhraseMatch, PhraseMatcher } from '../phrases/match.ts';
 import { familiarShares } from './likeness.ts';
-import { type BlockLinks, linksOf } from './links.ts';
-import { type Markup, markupOf, type Signatures, signaturesOf } from './markup.ts';
+import { type BlockLinks, type LinkBase, linkBase, linksOf } from './links.ts';
+import { type Markup, markupOf } from './markup.ts';
 import { enclosing, type PlacedBlock, placedBlocks } from './places.ts';
 import { findReferences } from './references.ts';
 import { findSections, type Section } from './sections.ts';
@@ -11,8 +11,11 @@ import { type Shape, shapeOf } from './shape.ts';
 import { findStoryColumn } from './story-column.ts';
 
 /** What is seen of a block by itself. */
-export interface BlockSeed extends BlockLinks, Signatures {
+export interface BlockSeed extends BlockLinks {
   block: PlacedBlock;
+  /** That of its place, and of what it stands in. */
+  signature: string;
+  parentSignature: string;
   /** The block's text as `fold` gives it: what phrases are looked for in. */
   folded: string;
   shape: Shape;
@@ -69,8 +72,8 @@ const CAPTIONS = ['figcaption', 'caption'];
 
 /** Gathers the facts of an article's blocks. Linear in the article's length. */
 export function gatherFacts(outline: Outline, matcher: PhraseMatcher): PageFacts {
-  const url = new URL(outline.url);
-  const seeds = placedBlocks(outline).map((block) => seedOf(block, url));
+  const base = linkBase(outline.url);
+  const seeds = placedBlocks(outline).map((block) => seedOf(block, base));
   const column = findStoryColumn(seeds);
   const sections = findSections(seeds, column.frames);
   const storySignatures = new Set(
@@ -124,18 +127,17 @@ export function gatherFacts(outline: Outline, matcher: PhraseMatcher): PageFacts
   };
 }
 
-function seedOf(block: PlacedBlock, url: URL): BlockSeed {
+function seedOf(block: PlacedBlock, base: LinkBase): BlockSeed {
   const shape = shapeOf(block.text);
-  const { links, share } = linksOf(block, shape.letters + shape.digits, url);
-  const { signature, parentSignature } = signaturesOf(block.place);
+  const { links, share } = linksOf(block, shape.letters + shape.digits, base);
   return {
     block,
     folded: fold(block.text),
     shape,
     links,
     share,
-    signature,
-    parentSignature,
+    signature: block.place.signature,
+    parentSignature: block.place.parent?.signature ?? '',
     isStoryLike:
       shape.words >= STORY_WORDS &&
       share < STORY_MAX_LINK_SHARE &&

@@ -34,25 +34,53 @@ const APP_STORE =
 const SOCIAL =
   /(?:^|\.)(?:facebook\.com|fb\.me|twitter\.com|x\.com|t\.co|instagram\.com|whatsapp\.com|wa\.me|t\.me|telegram\.me|youtube\.com|linkedin\.com|pinterest\.(?:com|[a-z]{2})|reddit\.com|tiktok\.com|threads\.net|bsky\.app|news\.google\.com|flipboard\.com|vk\.com|line\.me|linktr\.ee)$/;
 
-/** The links of a block, whose text has `length` letters and digits, on the page at `page`. */
-export function linksOf({ text, inline }: PlacedBlock, length: number, page: URL): BlockLinks {
+/** The page that links stand on, as far as they are looked at against it. */
+export interface LinkBase {
+  url: URL;
+  host: string;
+  pathname: string;
+  site: string;
+  /** What is known of hosts that were linked before: most links lead to a few. */
+  hosts: Map<string, HostFacts>;
+}
+
+interface HostFacts {
+  isSameSite: boolean;
+  /** What all of the host's pages are. */
+  target: LinkTarget | null;
+}
+
+/** The base of the links of the page at `address`; throws where that is no address. */
+export function linkBase(address: string): LinkBase {
+  const url = new URL(address);
+  // Asking a URL for its parts is slow in browsers: each is asked once.
+  const { host, hostname, pathname } = url;
+  return { url, host, pathname, site: siteOf(hostname), hosts: new Map() };
+}
+
+/** The links of a block, whose text has `length` letters and digits. */
+export function linksOf({ text, inline }: PlacedBlock, length: number, base: LinkBase): BlockLinks {
   let linked = 0;
   const links: LinkFacts[] = [];
   for (const { start, end, href } of inline) {
     if (href === null) continue;
     const words = text.slice(start, end).trim();
     linked += countSigns(words, LETTER | NUMBER);
-    links.push({ text: words, ...targetOf(href, page) });
+    links.push({ text: words, ...targetOf(href, base) });
   }
   return { links, share: length ? Math.min(1, linked / length) : 0 };
 }
 
-function targetOf(href: string, page: URL): Omit<LinkFacts, 'text'> {
-  const url = parsed(href, page);
+function targetOf(href: string, base: LinkBase): Omit<LinkFacts, 'text'> {
+  const url = parsed(href, base.url);
   if (!url) return { target: 'other', isSameSite: false };
-  const isSameSite =
-    url.hostname === page.hostname || siteOf(url.hostname) === siteOf(page.hostname);
-  return { target: kindOfTarget(url, page, isSameSite), isSameSite };
+  const { protocol, hostname } = url;
+  const host = base.hosts.get(hostname) ?? factsOf(hostname, base.site);
+  base.hosts.set(hostname, host);
+  const { isSameSite } = host;
+  if (protocol !== 'https:' && protocol !== 'http:')
+    return { target: protocol === 'javascript:' ? 'thisPage' : 'other', isSameSite };
+  return { target: targetOnHost(url, host, base), isSameSite };
 }
 
 /** Parses once, where asking first whether it can be parsed would do it twice. */
@@ -64,21 +92,25 @@ function parsed(href: string, page: URL): URL | null {
   }
 }
 
-function kindOfTarget(url: URL, page: URL, isSameSite: boolean): LinkTarget {
-  if (!/^https?:$/.test(url.protocol)) return url.protocol === 'javascript:' ? 'thisPage' : 'other';
-  if (url.hash && url.host === page.host && url.pathname === page.pathname) return 'thisPage';
-  if (APP_STORE.test(url.hostname)) return 'appStore';
-  if (SOCIAL.test(url.hostname)) return 'social';
-  if (SIGN_UP.test(url.pathname)) return 'signUp';
-  if (isSameSite && TOPIC.test(url.pathname)) return 'topic';
-  return looksLikeStory(url) ? 'story' : 'other';
+function factsOf(hostname: string, site: string): HostFacts {
+  const target = APP_STORE.test(hostname) ? 'appStore' : SOCIAL.test(hostname) ? 'social' : null;
+  return { isSameSite: siteOf(hostname) === site, target };
+}
+
+function targetOnHost(url: URL, host: HostFacts, base: LinkBase): LinkTarget {
+  const { pathname } = url;
+  if (pathname === base.pathname && url.hash && url.host === base.host) return 'thisPage';
+  if (host.target) return host.target;
+  if (SIGN_UP.test(pathname)) return 'signUp';
+  if (host.isSameSite && TOPIC.test(pathname)) return 'topic';
+  return looksLikeStory(pathname, url.search) ? 'story' : 'other';
 }
 
 /** "/world/storm-nears-the-coast-a1234.html", "/2026/11/23/storm", "/article/987654": a slug of words, a date or a long number. */
-function looksLikeStory(url: URL): boolean {
-  const path = url.pathname + url.search;
+function looksLikeStory(pathname: string, search: string): boolean {
+  const path = pathname + search;
   if (/\/(?:19|20)\d\d[/-]?\d\d/.test(path) || /\d{5,}/.test(path)) return true;
-  const slug = url.pathname.split('/').reduce((a, b) => (b.length > a.length ? b : a), '');
+  const slug = pathname.split('/').reduce((a, b) => (b.length > a.length ? b : a), '');
   return /(?:[^-_]+[-_]){3,}/.test(slug);
 }
 

@@ -114,7 +114,7 @@ interface Entry extends Walked {
 }
 
 /** Labels are looked for once in a text, prompts at every word: three characters of it open some prompt too often. */
-const LABEL_OPENING = 3;
+const LABEL_OPENING = 4;
 const PROMPT_OPENING = 5;
 
 function indexPhrases(tables: Partial<Record<PromoKind, string[]>>[], maxOpening: number): Root {
