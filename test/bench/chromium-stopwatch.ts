@@ -5,7 +5,7 @@ import type { InPage } from './in-page.ts';
 import { processorTimer } from './processor-time.ts';
 import type { Stopwatch } from './speed.ts';
 import type { Stage } from './stage-times.ts';
-import { medianOf } from './time.ts';
+import { medianOf, timesOf } from './time.ts';
 
 const MODEL = 'src/people/tagger/people.model';
 const ADDRESS = 'https://news.example/chronicle';
@@ -36,9 +36,13 @@ export async function withChromium<T>(
           );
           const readability = await medianOf(() => time('readability'), runs);
           const article = await medianOf(() => time('article'), runs);
-          const clean = await medianOf(() => time('clean'), runs);
+          const clean = await timesOf(() => time('clean'), runs);
           const people = await medianOf(() => time('people'), runs);
-          return { readability, article, clean, people, words, modelLoad };
+          return {
+            ...{ readability, article, people, words, modelLoad },
+            clean: clean.median,
+            cleanLeast: clean.least,
+          };
         }),
       timeClean: (html, runs) =>
         within(browser, html, script, async (page, time) => {

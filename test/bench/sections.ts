@@ -165,6 +165,7 @@ function speedFigures(where: 'node' | 'chromium'): FigureKind[] {
     figure(`${where}Clean`, `${place}: clean / Readability alone`, 'ratio', 'less'),
     figure(`${where}People`, `${place}: people / Readability alone`, 'ratio', 'less'),
     figure(`${where}CleanMs`, `${place}: clean, 100 kB`, 'ms', 'less', isReal ? 15 : undefined),
+    figure(`${where}CleanLeastMs`, `${place}: clean, 100 kB, least of 31 runs`, 'ms', 'less'),
     figure(
       `${where}WordsMs`,
       `${place}: people, 1,000 words`,
