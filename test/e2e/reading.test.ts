@@ -2,7 +2,14 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Tab } from './browsers/browser.ts';
 import { pageState } from './page-state.ts';
 import { BROWSERS, useBrowser } from './real-browser.ts';
-import { clickInView, expectClosed, expectOpen, expectShown, shownTexts } from './view.ts';
+import {
+  clickInView,
+  eventually,
+  expectClosed,
+  expectOpen,
+  expectShown,
+  shownTexts,
+} from './view.ts';
 
 /** Ways back to the page. */
 const WAYS_BACK: [string, (tab: Tab) => Promise<void>][] = [
@@ -32,6 +39,28 @@ describe.each(BROWSERS)('reading a story in %s', (name) => {
     expect(text).not.toContain('the tunnel that was never built');
     expect(text).not.toContain('0 Comments');
     expect(text).not.toContain('wombat');
+  });
+
+  test('a picture that does not come leaves its description, not a hole', async () => {
+    await tab.goto(`${real.site.origin}/feature.html`);
+    await tab.evaluate(() => {
+      for (const picture of document.querySelectorAll('img'))
+        picture.src = picture.src.replace('.svg', '-lost.png');
+    });
+    await tab.clickAction();
+    await expectOpen(tab);
+    const heights = () =>
+      tab.evaluate(() => {
+        const view = document.querySelector('galley-view')?.shadowRoot;
+        return [...(view?.querySelectorAll('img') ?? [])].map((picture) => picture.height);
+      });
+    await eventually(async () => {
+      expect(await heights()).toHaveLength(2);
+      for (const height of await heights()) {
+        expect(height).toBeGreaterThan(10);
+        expect(height).toBeLessThan(80);
+      }
+    });
   });
 
   test('the people are marked and listed', async () => {

@@ -3,6 +3,7 @@ import type { OpenView } from '../extras.ts';
 import css from '../styles/aids.css?inline';
 import { makeCards } from './embed-cards.ts';
 import { markEntryTimes } from './entry-times.ts';
+import { giveBackRoom } from './missing-pictures.ts';
 import { showNotesInPlace } from './notes.ts';
 import { offerLinkToPassage } from './passage.tsx';
 import { offerRest } from './rest-offer.ts';
@@ -22,6 +23,7 @@ export const aidsExtra: AidsExtra = {
     markEntryTimes(view.body);
     offerRest(view);
     showTheWay(view);
+    giveBackRoom(view);
     enlargePictures(view);
     showNotesInPlace(view);
     offerLinkToPassage(view);
