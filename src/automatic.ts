@@ -17,17 +17,17 @@ const opening = {
 /** Where the extension was updated or removed, the page stays as it is. */
 const tell = (message: object) => askBackground(message).catch(() => undefined);
 
-let visit = new AbortController();
+let visit: AbortController | undefined;
 
 function begin(isFirst: boolean): void {
-  visit.abort();
+  visit?.abort();
   visit = new AbortController();
   void cleanIfArticle(window, opening, { isFirst, ended: visit.signal });
 }
 
 begin(true);
 watchAddress(window, (isReturn) => {
-  if (isReturn) visit.abort();
+  if (isReturn) visit?.abort();
   else begin(false);
 });
 

@@ -45,7 +45,7 @@ const LONG_NUMBER = /\d{5,}|[0-9a-f]{8}-[0-9a-f]{4}|(?=[a-z]*\d)(?=\d*[a-z])[0-9
 export function readAddress(address: string): AddressShape {
   const url = URL.canParse(address) ? new URL(address) : null;
   const parts = url ? partsOf(url.pathname) : [];
-  const query = [...(url?.searchParams ?? [])];
+  const query = url?.search ? [...url.searchParams] : [];
   const last = parts.at(-1) ?? '';
   const words = Math.max(...parts.slice(-2).map(countWords), 0);
   const hasDate = DATE_IN_PATH.test(parts.join('/'));
@@ -77,17 +77,22 @@ function decoded(path: string): string {
   }
 }
 
-/** `storm-hits-the-coast-2024` → 4: words are of letters. Scripts that are not written in letters of ours count two characters a word. */
+/** `storm-hits-the-coast-2024` → 4: words are of letters. Where no spaces stand between words, two characters count for one. */
 function countWords(part: string): number {
-  const words = part.split(/[-_+., ]+/).filter((word) => /\p{L}/u.test(word));
-  const dense =
-    part.match(/[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\W]/gu)?.length ?? 0;
-  return Math.max(words.length, Math.floor(dense / 2));
+  const words = part.split(/[-_+., ]+/).filter((word) => LETTER.test(word));
+  const dense = part.match(DENSE_LETTERS) ?? [];
+  return Math.max(words.length, Math.floor(dense.length / 2));
 }
+
+// Ranges, not Unicode's properties: compiling an expression of those takes longer than all else that is done with an address.
+const LETTER = /[a-z\u00aa-\uffff]/;
+/** Thai, Lao, Burmese, Chinese, Japanese, Korean. */
+const DENSE_LETTERS = /[\u0e00-\u0eff\u1000-\u109f\u3040-\u9fff\uac00-\ud7af\uf900-\ufaff]/g;
 
 /** The kind that the path names before its last part, or in its last part alone. */
 function kindNamed(parts: readonly string[]): AddressShape['names'] {
-  for (const [kind, words] of KINDS) if (parts.some((part) => words.has(part))) return kind;
+  for (const [kind, words] of KINDS)
+    if (parts.some((part) => words.includes(` ${part} `))) return kind;
   return null;
 }
 

@@ -87,7 +87,7 @@ function textsOf(page: Document): Map<Element, Text> {
   if (!page.body) return texts;
   const walker = page.createTreeWalker(page.body, SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if ((node as CharacterData).data.length >= MIN_PIECE) addText(texts, node as CharacterData);
+    if ((node as CharacterData).length >= MIN_PIECE) addText(texts, node as CharacterData);
   }
   return texts;
 }

@@ -110,14 +110,15 @@ function until(
   holds: () => boolean,
   signal?: AbortSignal,
 ): Promise<void> {
+  const isOver = () => holds() || (signal?.aborted ?? false);
+  if (isOver()) return Promise.resolve();
   return new Promise((resolve) => {
     const look = () => {
-      if (!holds() && !signal?.aborted) return;
+      if (!isOver()) return;
       page.removeEventListener(event, look);
       resolve();
     };
     page.addEventListener(event, look);
     signal?.addEventListener('abort', look);
-    look();
   });
 }

@@ -39,6 +39,7 @@ export function watchUse(view: Window): Use {
   return {
     isBegun: () => isBegun || hasScrolled(),
     isOriginalWanted: () => isOriginalWanted,
-    stop: () => ended.abort(),
+    // Given no reason, browsers make an error of where this stands: dear, and nobody reads it.
+    stop: () => ended.abort('stopped'),
   };
 }
