@@ -1,9 +1,9 @@
 import type { Browser, Runtime } from './browser.ts';
-import type { LeaveAsItIs, OpenByItself, RemoveSite } from './messages.ts';
+import type { LeaveAsItIs, OpenByItself } from './messages.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
 import { addLineFromPage } from './sites/add-site.ts';
 import { openByItself } from './sites/automatic-answers.ts';
-import { withoutSite } from './sites/edit-list.ts';
+import { removeSite } from './sites/change-list.ts';
 import { noteUse } from './sites/last-used.ts';
 import { permittedLines } from './sites/permissions.ts';
 import { lineFor, lineOf, readSiteList } from './sites/site-list.ts';
@@ -56,8 +56,8 @@ export function siteAnswers(browser: Api, store: SettingsStore) {
       return line ? addLineFromPage(browser, store, line, tab?.id) : Promise.resolve('refused');
     },
 
-    async removeSite({ line }: RemoveSite, { tab, url }: Runtime.MessageSender): Promise<void> {
-      await store.change((settings) => withoutSite(settings, line, tab?.url ?? url ?? ''));
+    removeSite({ tab, url }: Runtime.MessageSender): Promise<void> {
+      return removeSite(browser, store, tab?.url ?? url ?? '');
     },
   };
 }

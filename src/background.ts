@@ -92,7 +92,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   if (isLeaveAsItIs(message)) return sites.leaveAsItIs(message, sender);
   if (isReadSite(message)) return sites.readSite(sender);
   if (isAddSite(message)) return sites.addSite(sender);
-  if (isRemoveSite(message)) return sites.removeSite(message, sender);
+  if (isRemoveSite(message)) return sites.removeSite(sender);
   if (isOpenOptions(message)) return browser.runtime.openOptionsPage();
   if (isHidePage(message)) return hidePage(browser, message, sender);
   if (isFetchPicture(message)) return fetchPicture(browser, message.address);

@@ -52,7 +52,6 @@ export interface AddSite {
 /** From a page's script to the background: no longer on this page's site. */
 export interface RemoveSite {
   type: 'removeSite';
-  line: string;
 }
 
 /** From a page's script to the background: open the options page. */
@@ -220,7 +219,7 @@ export function isAddition(reply: unknown): reply is Addition {
 }
 
 export function isRemoveSite(message: unknown): message is RemoveSite {
-  return isRecord(message) && message.type === 'removeSite' && typeof message.line === 'string';
+  return isRecord(message) && message.type === 'removeSite';
 }
 
 export function isOpenOptions(message: unknown): message is OpenOptions {

@@ -22,8 +22,8 @@ export function siteControl(): SiteControl {
       const reply = await askBackground(message);
       return isAddition(reply) ? reply : 'refused';
     },
-    async remove(line) {
-      const message: RemoveSite = { type: 'removeSite', line };
+    async remove() {
+      const message: RemoveSite = { type: 'removeSite' };
       await askBackground(message);
     },
     openOptions() {

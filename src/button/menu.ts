@@ -1,8 +1,8 @@
 import type { Browser, Tabs } from '../browser.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { addLines } from '../sites/add-site.ts';
-import { withoutSite } from '../sites/edit-list.ts';
-import { lineFor, lineOf, readSiteList } from '../sites/site-list.ts';
+import { removeSite } from '../sites/change-list.ts';
+import { lineOf } from '../sites/site-list.ts';
 import type { MessageKey } from '../strings.ts';
 
 type Api = Pick<Browser, 'contextMenus' | 'i18n' | 'permissions' | 'scripting'>;
@@ -61,11 +61,7 @@ export async function chooseSiteEntry(
     const answer = await addLines(browser, store, [site]);
     if (answer === 'added') await beginIn(browser, tab);
   } else if (entry === 'removeSite') {
-    await store.change((settings) => {
-      const lines = settings.sites.map(({ pattern }) => pattern);
-      const line = lineFor(readSiteList(lines), address);
-      return line ? withoutSite(settings, line, address) : settings;
-    });
+    await removeSite(browser, store, address);
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Browser } from '../browser.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { Addition } from '../view/site/site-control.ts';
+import { changeList } from './change-list.ts';
 import { withLineReplaced, withLines } from './edit-list.ts';
-import { giveBack } from './remove-lines.ts';
 import { originsFor } from './site-list.ts';
 
 type Api = Pick<Browser, 'permissions' | 'tabs' | 'runtime'>;
@@ -32,8 +32,7 @@ export function replaceLine(
 ): Promise<'added' | 'refused'> {
   return askFor(permissions, [by]).then(async (isGranted) => {
     if (!isGranted) return 'refused';
-    const { sites } = await store.change((settings) => withLineReplaced(settings, line, by));
-    await giveBack(permissions, [line], sites);
+    await changeList({ permissions }, store, (settings) => withLineReplaced(settings, line, by));
     return 'added';
   });
 }

@@ -1,6 +1,5 @@
 import type { Settings } from '../settings/settings.ts';
-import { parsePattern } from './pattern.ts';
-import { lineOf } from './site-list.ts';
+import { type Line, lineOf, linesFor, readSiteList } from './site-list.ts';
 
 /** The settings with these lines on the list, where they are not there yet. */
 export function withLines(settings: Settings, lines: readonly string[]): Settings {
@@ -26,12 +25,15 @@ export function withLineReplaced(settings: Settings, line: string, by: string): 
 }
 
 /**
- * The settings after "not on this site": the line goes if it means this site alone, or an exception for the site joins
- * the list if the line means others, too (`*.example`).
+ * The settings after "not on this site": the lines go that mean this site alone, and an exception for the site joins the
+ * list if there are some that mean others, too (`*.example`).
  */
-export function withoutSite(settings: Settings, line: string, address: string): Settings {
-  const parsed = parsePattern(line);
+export function withoutSite(settings: Settings, address: string): Settings {
+  const lines = settings.sites.map(({ pattern }) => pattern);
+  const meant = linesFor(readSiteList(lines), address);
+  const isWide = ({ pattern }: Line) => pattern.hasSubdomains;
+  const own = meant.filter((line) => !isWide(line)).map(({ line }) => line);
+  const without = withoutLines(settings, own);
   const site = lineOf(address);
-  const isWide = 'pattern' in parsed && parsed.pattern.hasSubdomains;
-  return isWide && site ? withLines(settings, [`!${site}`]) : withoutLines(settings, [line]);
+  return site && meant.some(isWide) ? withLines(without, [`!${site}`]) : without;
 }

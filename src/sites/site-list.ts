@@ -14,7 +14,7 @@ export interface SiteList {
 }
 
 /** A line as it is written, and what it means. */
-interface Line {
+export interface Line {
   line: string;
   pattern: Pattern;
 }
@@ -43,6 +43,10 @@ export function readSiteList(lines: readonly string[]): SiteList {
     exceptions: read.filter(({ pattern }) => pattern.isException),
   };
 }
+
+/** All lines by which articles at `address` would open, exceptions or not. */
+export const linesFor = ({ wanted }: SiteList, address: string): Line[] =>
+  wanted.filter(({ pattern }) => isMeant(pattern, address));
 
 /** The line by which articles at `address` open clean by themselves; null if none does, or an exception forbids it. */
 export function lineFor({ wanted, exceptions }: SiteList, address: string): string | null {

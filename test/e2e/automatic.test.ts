@@ -3,7 +3,14 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Tab } from './browsers/browser.ts';
 import { ARTICLE, type NewsSite, SECOND_ARTICLE, startNewsSite } from './news-site.ts';
 import { BROWSERS, useBrowser } from './real-browser.ts';
-import { addSite, clickOn, expectLeftAsItIs, GRANTABLE, LONG_ENOUGH_MS } from './sites.ts';
+import {
+  addSite,
+  clickOn,
+  expectLeftAsItIs,
+  GRANTABLE,
+  LONG_ENOUGH_MS,
+  onOptions,
+} from './sites.ts';
 import {
   clickInView,
   countViews,
@@ -268,6 +275,8 @@ describe.each(BROWSERS)('automatic cleanup in %s', (name) => {
     await expectClosed(tab);
     await tab.goto(news.of(SECOND_ARTICLE));
     await expectLeftAsItIs(tab);
+    expect(await hasPermission(), 'permission that no line needs').toBe(false);
+    await tab.bringToFront();
 
     await tab.clickAction();
     await expectOpen(tab);
@@ -281,6 +290,11 @@ describe.each(BROWSERS)('automatic cleanup in %s', (name) => {
     await next.close();
   });
 
+  const hasPermission = () =>
+    onOptions(real.browser, (page) =>
+      page.evaluate(() => chrome.permissions.contains({ origins: ['http://news.example/*'] })),
+    );
+
   /** Where the browser asks only on the extension's own pages, one has opened with one button. */
   async function answerInOwnPage(): Promise<void> {
     await sleep(1000);
@@ -291,3 +305,7 @@ describe.each(BROWSERS)('automatic cleanup in %s', (name) => {
     await tab.bringToFront(); // the page that asked has closed itself
   }
 });
+
+declare const chrome: {
+  permissions: { contains(permissions: { origins: string[] }): Promise<boolean> };
+};

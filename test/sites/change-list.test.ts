@@ -4,8 +4,8 @@ import type { Browser } from '../../src/browser.ts';
 import { forgetEverything } from '../../src/forget-everything.ts';
 import { DEFAULTS, type Settings } from '../../src/settings/settings.ts';
 import { addLines, replaceLine } from '../../src/sites/add-site.ts';
+import { removeLines, removeSite } from '../../src/sites/change-list.ts';
 import { withLineReplaced, withLines } from '../../src/sites/edit-list.ts';
-import { removeLines } from '../../src/sites/remove-lines.ts';
 import { sortSites } from '../../src/sites/search-sites.ts';
 
 const linesOf = ({ sites }: Settings) => sites.map(({ pattern }) => pattern);
@@ -51,6 +51,33 @@ describe('a line that goes', () => {
     permissions.remove.mockRejectedValue(new Error('granted otherwise'));
     await removeLines(browser, store, ['a.example']);
     expect(lines()).toEqual([]);
+  });
+});
+
+describe('“not on this site”', () => {
+  const address = 'https://www.a.example/world/storm';
+
+  test('takes all lines of the site off, with its permission', async () => {
+    const { browser, permissions, store, lines } = list(
+      true,
+      'a.example',
+      'a.example/world/*',
+      'b.example',
+    );
+    await removeSite(browser, store, address);
+    expect(lines()).toEqual(['b.example']);
+    expect(permissions.remove).toHaveBeenCalledWith({ origins: originsOf('a.example') });
+  });
+
+  test.each([
+    ['another part of the site is left', ['a.example/world/*', 'a.example/sport/*'], 1],
+    ['the line means other sites, too', ['*.a.example'], 2],
+    ['no line means the page', ['b.example'], 1],
+  ])('gives nothing back where %s', async (_, before, left) => {
+    const { browser, permissions, store, lines } = list(true, ...before);
+    await removeSite(browser, store, address);
+    expect(lines()).toHaveLength(left);
+    expect(permissions.remove).not.toHaveBeenCalled();
   });
 });
 

@@ -33,10 +33,8 @@ describe('the list', () => {
 
   test('“not on this site” removes the line of one site, and makes an exception from one of many', () => {
     const address = 'https://sport.news.example/a';
-    expect(
-      linesOf(withoutSite(settingsOf('sport.news.example'), 'sport.news.example', address)),
-    ).toEqual([]);
-    expect(linesOf(withoutSite(settingsOf('*.news.example'), '*.news.example', address))).toEqual([
+    expect(linesOf(withoutSite(settingsOf('sport.news.example'), address))).toEqual([]);
+    expect(linesOf(withoutSite(settingsOf('*.news.example'), address))).toEqual([
       '*.news.example',
       '!sport.news.example',
     ]);

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../settings/settings.ts';
+import { changeList } from '../../sites/change-list.ts';
 import type { OptionsPageProps } from '../options-page.tsx';
 import { exportText, type Imported, importText } from './exported.ts';
 import { ForgetEverything } from './forget-everything.tsx';
@@ -17,7 +18,9 @@ export function DataSection({ deps, settings }: OptionsPageProps) {
   };
   const take = (update: (before: Settings) => Settings) => {
     end();
-    void deps.store.change(update).then(() => setSaid(translate('optionsImported')));
+    void changeList(deps.browser, deps.store, update).then(() =>
+      setSaid(translate('optionsImported')),
+    );
   };
   return (
     <>

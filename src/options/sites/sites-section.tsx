@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { addLines, replaceLine } from '../../sites/add-site.ts';
-import { removeLines } from '../../sites/remove-lines.ts';
+import { removeLines } from '../../sites/change-list.ts';
 import { sortSites } from '../../sites/search-sites.ts';
 import type { OptionsPageProps } from '../options-page.tsx';
 import { UnsyncedNote } from '../parts/unsynced-note.tsx';

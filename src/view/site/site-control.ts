@@ -14,6 +14,7 @@ export interface SiteControl {
   read(): Promise<SiteState>;
   /** To be called within the reader's click. */
   add(): Promise<Addition>;
-  remove(line: string): Promise<void>;
+  /** The browser's permission is given back, too: to be called when the view needs it no longer. */
+  remove(): Promise<void>;
   openOptions(): void;
 }

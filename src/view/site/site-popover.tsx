@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { adoptStyles } from '../adopt-styles.ts';
 import type { OpenView } from '../extras.ts';
 import { makePopover } from '../popover.ts';
+import { notOnThisSite } from './not-on-this-site.ts';
 import css from './site.css?inline';
 import type { Addition, SiteControl, SiteState } from './site-control.ts';
 
@@ -22,7 +23,7 @@ export function openSite(view: OpenView, button: HTMLButtonElement, control: Sit
         state={state}
         said={said}
         onAdd={() => void act(control.add())}
-        onRemove={(line) => void act(control.remove(line).then(() => null))}
+        onRemove={() => notOnThisSite(view, control)}
       />,
       popover,
     );
@@ -42,7 +43,7 @@ interface SiteFormProps {
   /** What came of the last press. */
   said: Addition | null;
   onAdd(): void;
-  onRemove(line: string): void;
+  onRemove(): void;
 }
 
 function SiteForm({ view, control, state, said, onAdd, onRemove }: SiteFormProps) {
@@ -60,7 +61,7 @@ function SiteForm({ view, control, state, said, onAdd, onRemove }: SiteFormProps
           <button type="button" onClick={() => view.dialog.close()}>
             {translate('siteNotOnThisPage')}
           </button>
-          <button type="button" onClick={() => onRemove(line)}>
+          <button type="button" onClick={onRemove}>
             {translate('siteNotOnThisSite')}
           </button>
         </div>

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { adoptStyles } from '../adopt-styles.ts';
 import type { OpenView } from '../extras.ts';
 import { CloseIcon } from '../parts/icons.tsx';
+import { notOnThisSite } from './not-on-this-site.ts';
 import css from './site.css?inline';
 import type { SiteControl } from './site-control.ts';
 
@@ -23,15 +24,11 @@ export function sayWhyOpen(view: OpenView, control: SiteControl): void {
     render(null, strip);
     strip.remove();
   };
-  const notHere = async () => {
-    await control.remove(line);
-    dialog.close();
-  };
   render(
     <WhyOpen
       view={view}
       onPage={() => dialog.close()}
-      onSite={() => void notHere()}
+      onSite={() => notOnThisSite(view, control)}
       onHide={remove}
     />,
     strip,
