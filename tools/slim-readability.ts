@@ -5,19 +5,21 @@ import type { Plugin } from 'vite';
  * of its private names (`_cleanConditionally`), which no minifier dares to touch. One kilobyte, gzipped.
  */
 export function slimReadability(): Plugin {
+  const names = new Map<string, string>();
   return {
     name: 'slim-readability',
-    transform: (code, id) =>
-      /\/@mozilla\/readability\/Readability\.js$/.test(id) ? slim(code) : null,
+    transform: (code, id) => (SOURCE.test(id) ? slim(code, names) : null),
   };
 }
 
+/** Readability itself, and what tells some of its private steps anew. */
+const SOURCE = /\/@mozilla\/readability\/Readability\.js$|\/src\/article\/quick-readability\.ts$/;
+
 /**
  * `this.log("a", b);` → `0 && ("a", b);`, `if (this._debug)` → `if (0)`, which are dropped as dead code;
- * `this._flags` → `this._3`.
+ * `this._flags` → `this._3`. `names`: those of the files before, and their short ones.
  */
-export function slim(code: string): string {
-  const names = new Map<string, string>();
+export function slim(code: string, names = new Map<string, string>()): string {
   return code
     .replace(/\bthis\.log\(/g, '0 && (')
     .replace(/\bif \(this\._(?:debug|docJSDOMParser)\b/g, 'if (0')

@@ -27,5 +27,5 @@ export function textRuns(element: Element): { text: string; runs: TextRun[] } {
 
 /** The text of a block, `<br>` read as a line break. */
 export function blockText(element: Element): string {
-  return element.firstElementChild ? textRuns(element).text : (element.textContent ?? '');
+  return element.querySelector('br') ? textRuns(element).text : (element.textContent ?? '');
 }

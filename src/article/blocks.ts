@@ -1,4 +1,4 @@
-import { holdsBlocks, isBlockLevel } from './block-level.ts';
+import { isBlockLevel } from './block-level.ts';
 import { blockText } from './block-text.ts';
 
 /** A paragraph-level element of an article's body that holds text: what is removed, marked and counted. */
@@ -13,18 +13,20 @@ export interface Block {
 /** The blocks of a body that `tidyText` has prepared, in the order of reading. */
 export function blocksOf(body: Element): Block[] {
   const blocks: Block[] = [];
-  const walk = (element: Element) => {
-    for (const child of element.children) {
-      if (holdsBlocks(child)) {
-        walk(child);
-        continue;
-      }
+  /** Gathers the blocks within, and gives whether there is any: what holds one is none itself. */
+  const gather = (element: Element): boolean => {
+    let holdsAny = false;
+    for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+      const holdsBlocks = gather(child);
+      const isBlock = isBlockLevel(child);
+      holdsAny ||= holdsBlocks || isBlock;
+      if (!isBlock || holdsBlocks) continue;
       const text = blockText(child);
-      if (isBlockLevel(child) && text.trim() !== '') {
+      if (text.trim() !== '')
         blocks.push({ element: child as HTMLElement, tag: child.localName, text });
-      }
     }
+    return holdsAny;
   };
-  walk(body);
+  gather(body);
   return blocks;
 }

@@ -1,4 +1,3 @@
-import { Readability } from '@mozilla/readability';
 import type { Article } from './article.ts';
 import { blocksOf } from './blocks.ts';
 import { canonicalAddress } from './canonical-address.ts';
@@ -11,6 +10,7 @@ import { directionOf } from './metadata.ts';
 import { mendOutline } from './outline.ts';
 import { findHeading } from './page-title.ts';
 import { prepare } from './prepare.ts';
+import { QuickReadability } from './quick-readability.ts';
 import { copyPage } from './repair/copy-page.ts';
 import { dropDateLines, dropNames, dropTitle } from './repeated-facts.ts';
 import { dropRepeatedPictures } from './repeated-pictures.ts';
@@ -74,13 +74,11 @@ function findStory(page: Document, window: Window) {
  * now Readability is shown nothing but the longest run of paragraphs, if the page calls itself an article.
  */
 function readCopy(page: Document, window: Window, known: string | null) {
-  const copy = copyPage(page);
-  const heading = findHeading(copy, [page.title]);
-  const facts = readFacts(copy, heading);
-  const isWalled = facts.declared?.isFree === false && hasWall(copy);
-  const { standfirst, survey } = prepare(copy, heading, facts);
-  if (known !== null && !(facts.isArticle && keepStoryColumn(copy, known))) return null;
-  const found = new Readability<HTMLElement>(copy, {
+  const prepared = preparedCopy(page, known);
+  if (!prepared) return null;
+  const { copy, facts, isWalled, standfirst, survey } = prepared;
+  const again = () => preparedCopy(page, known)?.copy ?? copy;
+  const found = new QuickReadability(copy, again, {
     keepClasses: true,
     serializer: (element) => element as HTMLElement,
   }).parse();
@@ -100,6 +98,17 @@ function readCopy(page: Document, window: Window, known: string | null) {
   if (!holdsStory(body)) return null;
   const { characters } = survey;
   return { body, facts, authors, language, direction: found.dir, isWalled, characters };
+}
+
+/** A copy of the page made ready for Readability, with what is known of its story; null where `known` is all there is. */
+function preparedCopy(page: Document, known: string | null) {
+  const copy = copyPage(page);
+  const heading = findHeading(copy, [page.title]);
+  const facts = readFacts(copy, heading);
+  const isWalled = facts.declared?.isFree === false && hasWall(copy);
+  const prepared = prepare(copy, heading, facts);
+  if (known !== null && !(facts.isArticle && keepStoryColumn(copy, known))) return null;
+  return { copy, facts, isWalled, ...prepared };
 }
 
 /** What the publisher tells of the story; of a paid one nothing is taken that the page does not show. */

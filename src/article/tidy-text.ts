@@ -1,4 +1,4 @@
-import { holdsBlocks, isBlockLevel } from './block-level.ts';
+import { isBlockLevel } from './block-level.ts';
 
 /**
  * Makes every piece of text in `body` part of exactly one block, and white space what a reader sees of it:
@@ -6,36 +6,34 @@ import { holdsBlocks, isBlockLevel } from './block-level.ts';
  * runs of white space become one space, none is left at a block's ends. Preformatted text stays as it is.
  */
 export function tidyText(body: HTMLElement): void {
-  wrapLooseText(body);
+  if (!wrapLooseText(body)) wrapRun([...body.childNodes]);
   collapseWhiteSpace(body);
 }
 
-function wrapLooseText(element: Element): void {
+/**
+ * Wraps what stands beside blocks within an element, an inline one too (`<a><h3>…</h3></a>`); gives whether it holds any
+ * block: the text of one that holds none is its own.
+ */
+function wrapLooseText(element: Element): boolean {
+  let holdsBlocks = false;
   let run: Node[] = [];
-  const flush = () => {
-    if (run.some((node) => node.textContent?.trim())) wrapInParagraph(run);
-    run = [];
-  };
-  for (const child of [...element.childNodes]) {
-    if (isBlockCarrier(child)) {
-      flush();
-      wrapLooseText(child as Element);
-    } else if (isBlockLevel(child)) {
-      flush();
+  const runs = [run];
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    const isCarrier = child.firstChild !== null && wrapLooseText(child as Element);
+    if (isCarrier || isBlockLevel(child)) {
+      holdsBlocks = true;
+      run = [];
+      runs.push(run);
     } else {
       run.push(child);
     }
   }
-  flush();
+  if (holdsBlocks) for (const loose of runs) wrapRun(loose);
+  return holdsBlocks;
 }
 
-/** An element with blocks in it, an inline one too (`<a><h3>…</h3></a>`): what is loose in it is wrapped there. */
-function isBlockCarrier(node: Node): boolean {
-  return node.nodeType === node.ELEMENT_NODE && holdsBlocks(node as Element);
-}
-
-function wrapInParagraph(nodes: Node[]): void {
-  const first = nodes[0];
+function wrapRun(nodes: Node[]): void {
+  const first = nodes.find((node) => node.textContent?.trim()) && nodes[0];
   if (!first?.parentNode || !first.ownerDocument) return;
   const paragraph = first.ownerDocument.createElement('p');
   first.parentNode.insertBefore(paragraph, first);

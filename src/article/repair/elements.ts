@@ -10,7 +10,7 @@ const PLAIN: Record<string, string> = {
   'amp-iframe': 'iframe',
 };
 const FURNITURE =
-  'amp-ad, amp-sticky-ad, amp-embed, amp-consent, amp-analytics, amp-pixel, amp-sidebar, amp-auto-ads, amp-user-notification, amp-lightbox';
+  /^amp-(?:ad|sticky-ad|embed|consent|analytics|pixel|sidebar|auto-ads|user-notification|lightbox)$/;
 /** A custom element with so many characters between others of its name is a paragraph. */
 const PARAGRAPH = 80;
 
@@ -19,14 +19,15 @@ const PARAGRAPH = 80;
  * and a box in the middle of a line is none.
  */
 export function namePlainly(copy: Document): void {
-  for (const element of copy.querySelectorAll(FURNITURE)) element.remove();
+  const custom = [...copy.querySelectorAll('*')].filter(isCustom);
+  for (const element of custom) if (FURNITURE.test(element.localName)) element.remove();
   for (const element of copy.querySelectorAll('span.br:empty')) rename(element, 'br');
   for (const element of copy.querySelectorAll('span > div')) {
     const isLong = (element.textContent?.length ?? 0) >= PARAGRAPH;
     if (!isLong && !isAlone(element) && !holdsBlocks(element)) rename(element, 'span');
   }
-  const custom = [...copy.querySelectorAll('*')].filter(isCustom);
   for (const element of custom.reverse()) {
+    if (!element.isConnected) continue;
     rename(element, PLAIN[element.localName] ?? (isBox(element) ? 'div' : 'span'));
   }
 }

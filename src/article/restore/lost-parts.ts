@@ -42,9 +42,10 @@ function restoreEnds(restoring: Restoring): void {
 function isAtEnd({ parts, told }: Restoring, number: number, end = -1): boolean {
   const [part, edge] = [parts[number], parts[end]];
   if (!part || !edge || !/^(?:p|div|ul|ol|blockquote)$/.test(part.element.localName)) return false;
-  if (!isStoryLike(part)) return false;
+  const isOfKin = isKin(part, edge);
+  if ((!isOfKin && !told.isAny) || !isStoryLike(part)) return false;
   if (told.has(part)) return !part.element.closest('aside, nav, footer, form, [hidden]');
-  return isKin(part, edge) && isPlain(part, part.parents[1]);
+  return isOfKin && isPlain(part, part.parents[1]);
 }
 
 /** "div.body-part > p" and the same beside it: one story in several boxes. */

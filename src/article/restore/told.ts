@@ -8,6 +8,8 @@ const MAX_CHARACTERS = 300_000;
 
 /** What the publisher says that the story holds, beside what `body` holds already. */
 export interface Told {
+  /** Whether anything is told at all. */
+  isAny: boolean;
   has(part: Part): boolean;
   /** Says that a part is in the body now. */
   add(part: Part): void;
@@ -18,17 +20,27 @@ export interface Told {
  * elements of its own is known by its words.
  */
 export function toldBy(publisherText: string | null, body: HTMLElement): Told {
-  if (!publisherText) return { has: () => false, add: () => undefined };
-  const story = letters(publisherText.slice(0, MAX_CHARACTERS));
-  let own = letters(body.textContent ?? '');
+  if (!publisherText) return { isAny: false, has: () => false, add: () => undefined };
+  // Sorting out the letters of long texts takes time, and mostly there is no part to look for.
+  let texts: { story: string; own: string } | null = null;
+  const known = () => {
+    texts ??= {
+      story: letters(publisherText.slice(0, MAX_CHARACTERS)),
+      own: letters(body.textContent ?? ''),
+    };
+    return texts;
+  };
   const textOf = ({ element }: Part) => letters(element.textContent ?? '');
   return {
+    isAny: true,
     has(part) {
       const text = textOf(part);
-      return text.length >= MIN_LETTERS && story.includes(text) && !own.includes(text);
+      if (text.length < MIN_LETTERS) return false;
+      const { story, own } = known();
+      return story.includes(text) && !own.includes(text);
     },
     add(part) {
-      own += ` ${textOf(part)}`;
+      known().own += ` ${textOf(part)}`;
     },
   };
 }

@@ -1,0 +1,132 @@
+import { Readability } from '@mozilla/readability';
+
+/** Those of Readability's own steps that are told anew here; its types do not have them. */
+interface Steps {
+  _doc: Document;
+  REGEXPS: { byline: RegExp; hashUrl: RegExp };
+  DIV_TO_P_ELEMS: Set<string>;
+  PRESENTATIONAL_ATTRIBUTES: string[];
+  DEPRECATED_SIZE_ATTRIBUTE_ELEMS: string[];
+  _grabArticle(page?: unknown): HTMLElement | null;
+  _isProbablyVisible(node: Element): boolean;
+  _isValidByline(node: Element, words: string): boolean;
+  _isElementWithoutContent(node: Element): boolean;
+  _hasChildBlockElement(element: Element): boolean;
+  _hasSingleTagInsideElement(element: Element, tag: string): boolean;
+  _getInnerText(element: Element): string;
+  _getLinkDensity(element: Element): number;
+  _cleanStyles(article: Element): void;
+  _prepDocument(): void;
+  _removeScripts(page: Document): void;
+  _unwrapNoscriptImages(page: Document): void;
+}
+
+type Options = ConstructorParameters<typeof Readability<HTMLElement>>[1];
+const WithSteps = Readability as unknown as new (
+  page: Document,
+  options?: Options,
+) => Readability<HTMLElement> & Steps;
+
+/** Without one of these an element is as visible as what is around it. */
+const HIDING = ['style', 'hidden', 'aria-hidden'];
+
+/**
+ * Readability with the same result for less: of what it does at each of a page's elements, that which makes the browser gather the
+ * text of everything within, or set up a style declaration, is done where it can make a difference.
+ */
+export class QuickReadability extends WithSteps {
+  private readonly again: () => Document;
+
+  /** `again` gives `page` as it is now once more: Readability spoils it, and looks for a story again where it finds little. */
+  constructor(page: Document, again: () => Document, options?: Options) {
+    super(page, options);
+    this.again = again;
+  }
+
+  /** Instead of writing the whole page to a string, to be parsed again where little is found, this is when it is copied anew. */
+  override _grabArticle(): HTMLElement | null {
+    const { body } = this._doc;
+    if (!body) return null;
+    const startAgain = () => this.startAgain();
+    return super._grabArticle({
+      get innerHTML() {
+        return '';
+      },
+      set innerHTML(_: string) {
+        startAgain();
+      },
+      get firstChild() {
+        return body.firstChild;
+      },
+      appendChild: (child: Node) => body.appendChild(child),
+    });
+  }
+
+  private startAgain(): void {
+    this._doc.body.replaceChildren(...this.again().body.childNodes);
+    this._unwrapNoscriptImages(this._doc);
+    this._removeScripts(this._doc);
+    this._prepDocument();
+  }
+
+  override _isProbablyVisible(element: Element): boolean {
+    return !HIDING.some((name) => element.hasAttribute(name)) || super._isProbablyVisible(element);
+  }
+
+  override _isValidByline(element: Element, words: string): boolean {
+    const isCalled =
+      element.getAttribute('rel') === 'author' ||
+      element.getAttribute('itemprop')?.includes('author') ||
+      this.REGEXPS.byline.test(words);
+    return isCalled && super._isValidByline(element, words);
+  }
+
+  override _isElementWithoutContent(element: Element): boolean {
+    return !holdsText(element) && super._isElementWithoutContent(element);
+  }
+
+  override _hasChildBlockElement(element: Element): boolean {
+    for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+      if (this.DIV_TO_P_ELEMS.has(child.tagName) || this._hasChildBlockElement(child)) return true;
+    }
+    return false;
+  }
+
+  override _hasSingleTagInsideElement(element: Element, tag: string): boolean {
+    const child = element.firstElementChild;
+    if (!child || child.nextElementSibling || child.tagName !== tag) return false;
+    return super._hasSingleTagInsideElement(element, tag);
+  }
+
+  override _getLinkDensity(element: Element): number {
+    const { length } = this._getInnerText(element);
+    if (length === 0) return 0;
+    let linked = 0;
+    for (const link of element.querySelectorAll('a')) {
+      const isWithinPage = this.REGEXPS.hashUrl.test(link.getAttribute('href') ?? '');
+      linked += this._getInnerText(link).length * (isWithinPage ? 0.3 : 1);
+    }
+    return linked / length;
+  }
+
+  override _cleanStyles(article: Element): void {
+    const drop = (selector: string, names: string[]) => {
+      for (const element of article.querySelectorAll(selector)) {
+        if (element.closest('svg')) continue;
+        for (const name of names) element.removeAttribute(name);
+      }
+    };
+    const styles = this.PRESENTATIONAL_ATTRIBUTES;
+    drop(styles.map((name) => `[${name}]`).join(), styles);
+    drop(this.DEPRECATED_SIZE_ATTRIBUTE_ELEMS.join(), ['width', 'height']);
+  }
+}
+
+/** Whether any text within is more than white space: mostly the first is, whatever there may be after it. */
+function holdsText(node: Node): boolean {
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3 /* text */ ? (child as Text).data.trim() !== '' : holdsText(child))
+      return true;
+  }
+  return false;
+}
