@@ -101,9 +101,11 @@ export class QuickReadability extends WithSteps {
   override _getLinkDensity(element: Element): number {
     const { length } = this._getInnerText(element);
     if (length === 0) return 0;
+    const mayBeWithinPage = element.querySelector('a[href^="#"]') !== null;
     let linked = 0;
     for (const link of element.querySelectorAll('a')) {
-      const isWithinPage = this.REGEXPS.hashUrl.test(link.getAttribute('href') ?? '');
+      const isWithinPage =
+        mayBeWithinPage && this.REGEXPS.hashUrl.test(link.getAttribute('href') ?? '');
       linked += this._getInnerText(link).length * (isWithinPage ? 0.3 : 1);
     }
     return linked / length;

@@ -74,11 +74,13 @@ function findStory(page: Document, window: Window) {
  * now Readability is shown nothing but the longest run of paragraphs, if the page calls itself an article.
  */
 function readCopy(page: Document, window: Window, known: string | null) {
-  const prepared = preparedCopy(page, known);
-  if (!prepared) return null;
-  const { copy, facts, isWalled, standfirst, survey } = prepared;
-  const again = () => preparedCopy(page, known)?.copy ?? copy;
-  const found = new QuickReadability(copy, again, {
+  const copy = copyPage(page);
+  const heading = findHeading(copy, [page.title]);
+  const facts = readFacts(copy, heading);
+  const isWalled = facts.declared?.isFree === false && hasWall(copy);
+  const { standfirst, survey } = prepare(copy, heading, facts);
+  if (known !== null && !(facts.isArticle && keepStoryColumn(copy, known))) return null;
+  const found = new QuickReadability(copy, () => preparedAgain(page, facts, known), {
     keepClasses: true,
     serializer: (element) => element as HTMLElement,
   }).parse();
@@ -100,15 +102,12 @@ function readCopy(page: Document, window: Window, known: string | null) {
   return { body, facts, authors, language, direction: found.dir, isWalled, characters };
 }
 
-/** A copy of the page made ready for Readability, with what is known of its story; null where `known` is all there is. */
-function preparedCopy(page: Document, known: string | null) {
+/** The copy that `readCopy` gives to Readability, once more. */
+function preparedAgain(page: Document, facts: Facts, known: string | null): Document {
   const copy = copyPage(page);
-  const heading = findHeading(copy, [page.title]);
-  const facts = readFacts(copy, heading);
-  const isWalled = facts.declared?.isFree === false && hasWall(copy);
-  const prepared = prepare(copy, heading, facts);
-  if (known !== null && !(facts.isArticle && keepStoryColumn(copy, known))) return null;
-  return { copy, facts, isWalled, ...prepared };
+  prepare(copy, findHeading(copy, [page.title]), facts);
+  if (known !== null) keepStoryColumn(copy, known);
+  return copy;
 }
 
 /** What the publisher tells of the story; of a paid one nothing is taken that the page does not show. */
