@@ -5,8 +5,8 @@ import { addLineFromPage } from './sites/add-site.ts';
 import { openByItself } from './sites/automatic-answers.ts';
 import { removeSite } from './sites/change-list.ts';
 import { noteUse } from './sites/last-used.ts';
-import { permittedLines } from './sites/permissions.ts';
-import { lineFor, lineOf, readSiteList } from './sites/site-list.ts';
+import { permittedLineFor } from './sites/permissions.ts';
+import { lineOf, readSiteList } from './sites/site-list.ts';
 import { visitsIn } from './sites/visits.ts';
 import type { Addition, SiteState } from './view/site/site-control.ts';
 
@@ -19,15 +19,13 @@ const NEXT = -1;
 export function siteAnswers(browser: Api, store: SettingsStore) {
   const visits = visitsIn(browser.storage.session);
   const lines = async () => (await store.load()).settings.sites.map(({ pattern }) => pattern);
-  const permitted = async () => {
-    const all = await lines();
-    const given = await permittedLines(browser.permissions, all);
-    return all.filter((line) => given.has(line));
-  };
+  // The script in a page that was loaded before stays there when its permission is withdrawn: it is asked for every time.
+  const lineAt = async (address: string) =>
+    permittedLineFor(browser.permissions, readSiteList(await lines()), address);
   return {
     lines,
-    /** The lines of the list that the browser gives permission for. */
-    permitted,
+    /** The line by which articles at an address open by themselves; null: none. */
+    lineAt,
 
     async openByItself(message: OpenByItself, sender: Runtime.MessageSender): Promise<boolean> {
       const { tab, url = '' } = sender;
@@ -35,10 +33,8 @@ export function siteAnswers(browser: Api, store: SettingsStore) {
         await visits.forget(NEXT, url);
         await visits.leaveAsItIs(tab.id, url);
       }
-      const note = async (line: string) =>
-        noteUse(browser.storage.local, line, Date.now(), await lines());
-      // The script in a page that was loaded before stays there when its permission is withdrawn.
-      return openByItself({ browser, visits, lines: permitted, noteUse: note }, sender, message);
+      const note = (line: string) => noteUse(browser.storage.local, line, Date.now(), lines);
+      return openByItself({ browser, visits, lineAt, noteUse: note }, sender, message);
     },
 
     async leaveAsItIs({ address, isNext }: LeaveAsItIs, { tab }: Runtime.MessageSender) {
@@ -47,7 +43,7 @@ export function siteAnswers(browser: Api, store: SettingsStore) {
 
     async readSite({ tab }: Runtime.MessageSender): Promise<SiteState> {
       const site = lineOf(tab?.url);
-      return { site, line: lineFor(readSiteList(await permitted()), tab?.url ?? '') };
+      return { site, line: await lineAt(tab?.url ?? '') };
     },
 
     /** Asks the browser before anything is awaited: within the reader's click. */

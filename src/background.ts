@@ -38,9 +38,9 @@ import { toggleView } from './toggle-view.ts';
 
 const sites = siteAnswers(browser, storedSettings);
 const atButton = (work: () => Promise<void>) => navigator.locks.request('button', work);
-const followTabInTurn = (id: number) => atButton(() => followTab(browser, id, sites.permitted));
+const followTabInTurn = (id: number) => atButton(() => followTab(browser, id, sites.lineAt));
 const followFrontInTurn = (windowId?: number) =>
-  atButton(() => followFront(browser, sites.permitted, windowId));
+  atButton(() => followFront(browser, sites.lineAt, windowId));
 const keepRegistered = async () => {
   await navigator.locks.request('sites', async () => registerSites(browser, await sites.lines()));
   await followFrontInTurn();

@@ -1,14 +1,13 @@
 import type { Browser, Runtime } from '../browser.ts';
 import type { OpenByItself, OpenView } from '../messages.ts';
-import { lineFor, readSiteList } from './site-list.ts';
 import type { Visits } from './visits.ts';
 
 /** What the background answers with. */
 export interface AutomaticDeps {
   browser: Pick<Browser, 'scripting' | 'tabs'>;
   visits: Visits;
-  /** The lines of the list of sites that the browser gives permission for. */
-  lines(): Promise<readonly string[]>;
+  /** The line by which articles at an address open by themselves; null: none that the browser gives permission for. */
+  lineAt(address: string): Promise<string | null>;
   /** Told that articles of a line opened; not for private windows. */
   noteUse(line: string): Promise<void>;
 }
@@ -18,18 +17,16 @@ export interface AutomaticDeps {
  * the view opened.
  */
 export async function openByItself(
-  { browser, visits, lines, noteUse }: AutomaticDeps,
+  { browser, visits, lineAt, noteUse }: AutomaticDeps,
   { tab, url, frameId }: Runtime.MessageSender,
   { isReturn, isWanted }: OpenByItself,
 ): Promise<boolean> {
   if (tab?.id === undefined || !url || frameId !== 0) return false;
   const wasSeen = await visits.see(tab.id, url);
   if (!isWanted || (isReturn && wasSeen)) return false;
-  const [line, isLeft] = [
-    lineFor(readSiteList(await lines()), url),
-    await visits.isLeftAsItIs(tab.id, url),
-  ];
-  if (line === null || isLeft) return false;
+  if (await visits.isLeftAsItIs(tab.id, url)) return false;
+  const line = await lineAt(url);
+  if (line === null) return false;
   const isOpen = await open(browser, tab.id, line);
   if (isOpen && !tab.incognito) await noteUse(line);
   return isOpen;

@@ -27,12 +27,13 @@ export async function noteUse(
   area: Area,
   line: string,
   now: number,
-  lines: readonly string[],
+  lines: () => Promise<readonly string[]>,
 ): Promise<void> {
   const used = await readLastUsed(area);
   const day = Math.floor(now / DAY_MS);
   if (used[line] === day) return;
-  const kept = Object.entries(used).filter(([other]) => lines.includes(other));
+  const listed = new Set(await lines());
+  const kept = Object.entries(used).filter(([other]) => listed.has(other));
   await area.set({ [KEY]: { ...Object.fromEntries(kept), [line]: day } });
 }
 

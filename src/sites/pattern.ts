@@ -92,21 +92,37 @@ function readExpression(
 /** Longer addresses no expression is tried on: what it takes grows with them. */
 const MAX_TRIED_ADDRESS = 500;
 
-/** Whether `address` is one that the pattern means; an exception means what it excludes. */
-export function isMeant(
-  { scheme, port, path, expression, ...named }: Pattern,
-  address: string,
-): boolean {
-  if (!URL.canParse(address)) return false;
-  const url = new URL(address);
-  if (!/^https?:$/.test(url.protocol) || (scheme && url.protocol !== `${scheme}:`)) return false;
-  if (!isHostMeant(named, url.hostname) || (port !== null && effectivePort(url) !== port))
-    return false;
-  if (!fitsWildcards(path, url.pathname + url.search)) return false;
-  return !expression || (address.length <= MAX_TRIED_ADDRESS && expression.test(address));
+/** An address of the web, read once for all the patterns that it is held against. */
+export interface SplitAddress {
+  whole: string;
+  scheme: 'http' | 'https';
+  host: string;
+  port: string;
+  /** With what follows `?`. */
+  path: string;
 }
 
-const effectivePort = ({ port, protocol }: URL) => port || (protocol === 'https:' ? '443' : '80');
+/** Reads an address; null where it is none of the web. */
+export function splitAddress(whole: string): SplitAddress | null {
+  if (!URL.canParse(whole)) return null;
+  const { protocol, hostname, port, pathname, search } = new URL(whole);
+  if (protocol !== 'http:' && protocol !== 'https:') return null;
+  const scheme = protocol === 'https:' ? 'https' : 'http';
+  const own = port || (scheme === 'https' ? '443' : '80');
+  return { whole, scheme, host: hostname, port: own, path: pathname + search };
+}
+
+/** Whether `address` is one that the pattern means; an exception means what it excludes. */
+export function isMeant(
+  pattern: Pattern,
+  { whole, scheme, host, port, path }: SplitAddress,
+): boolean {
+  if (!isHostMeant(pattern, host) || (pattern.scheme && pattern.scheme !== scheme)) return false;
+  if (pattern.port !== null && pattern.port !== port) return false;
+  if (!fitsWildcards(pattern.path, path)) return false;
+  const { expression } = pattern;
+  return !expression || (whole.length <= MAX_TRIED_ADDRESS && expression.test(whole));
+}
 
 function isHostMeant({ host, hasSubdomains }: NamedHost, hostname: string): boolean {
   return (

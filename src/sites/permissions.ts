@@ -1,7 +1,24 @@
 import type { Browser } from '../browser.ts';
-import { originsFor } from './site-list.ts';
+import { linesFor, originsFor, type SiteList } from './site-list.ts';
 
-type Permissions = Pick<Browser['permissions'], 'getAll' | 'request' | 'remove'>;
+type Permissions = Browser['permissions'];
+
+/**
+ * The line by which articles at `address` open by themselves, if the browser gives permission for it; null: none. Only
+ * lines that mean the address are asked for: of a long list the browser takes long to say what it gives.
+ */
+export async function permittedLineFor(
+  permissions: Pick<Permissions, 'contains'>,
+  list: SiteList,
+  address: string,
+): Promise<string | null> {
+  for (const { line } of linesFor(list, address)) {
+    // Some browsers throw where they cannot read a pattern.
+    const isGiven = await permissions.contains({ origins: originsFor(line) }).catch(() => false);
+    if (isGiven) return line;
+  }
+  return null;
+}
 
 /** Tells which lines the browser gives permission for, by one question for all of them. */
 export async function permittedLines(

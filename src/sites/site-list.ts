@@ -5,6 +5,7 @@ import {
   type ParsedPattern,
   type Pattern,
   parsePattern,
+  splitAddress,
 } from './pattern.ts';
 
 /** The list of sites, read once: what it means. Lines that cannot be read mean nothing. */
@@ -44,15 +45,12 @@ export function readSiteList(lines: readonly string[]): SiteList {
   };
 }
 
-/** All lines by which articles at `address` would open, exceptions or not. */
-export const linesFor = ({ wanted }: SiteList, address: string): Line[] =>
-  wanted.filter(({ pattern }) => isMeant(pattern, address));
-
-/** The line by which articles at `address` open clean by themselves; null if none does, or an exception forbids it. */
-export function lineFor({ wanted, exceptions }: SiteList, address: string): string | null {
-  const found = wanted.find(({ pattern }) => isMeant(pattern, address));
-  if (!found || exceptions.some(({ pattern }) => isMeant(pattern, address))) return null;
-  return found.line;
+/** The lines by which articles at `address` open clean by themselves; none if an exception forbids it. */
+export function linesFor({ wanted, exceptions }: SiteList, address: string): Line[] {
+  const read = splitAddress(address);
+  if (!read) return [];
+  const means = ({ pattern }: Line) => isMeant(pattern, read);
+  return exceptions.some(means) ? [] : wanted.filter(means);
 }
 
 /** The scope of the one script that is registered for all sites, as far as the browser gave permission. */

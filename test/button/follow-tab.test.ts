@@ -2,6 +2,7 @@
 import { expect, test, vi } from 'vitest';
 import type { Browser } from '../../src/browser.ts';
 import { followFront, followTab } from '../../src/button/follow-tab.ts';
+import { linesFor, readSiteList } from '../../src/sites/site-list.ts';
 
 const TITLES = {
   closed: 'actionTitle',
@@ -43,7 +44,8 @@ function browserWith({ shown, url, active = true }: Given) {
   return { api, entries, titles, query };
 }
 
-const lines = async () => ['news.example', '!news.example/live/*'];
+const list = readSiteList(['news.example', '!news.example/live/*']);
+const lineAt = async (address: string) => linesFor(list, address)[0]?.line ?? null;
 const STORY = 'https://news.example/a';
 
 test.each<[string, Given, string[], string, boolean]>([
@@ -68,7 +70,7 @@ test.each<[string, Given, string[], string, boolean]>([
   ['a page that cannot be read', { shown: 'unreadable' }, [], 'menuRead', false],
 ])('button and menu follow %s', async (_, given, changed, read, isAutomatic) => {
   const { api, entries, titles } = browserWith(given);
-  await followTab(api, 7, lines);
+  await followTab(api, 7, lineAt);
   expect(titles).toEqual(changed);
   expect(entries).toEqual({
     read: { title: read },
@@ -79,13 +81,13 @@ test.each<[string, Given, string[], string, boolean]>([
 
 test('the menu does not follow a tab behind others', async () => {
   const { api, entries, titles } = browserWith({ shown: 'closed', url: STORY, active: false });
-  await followTab(api, 7, lines);
+  await followTab(api, 7, lineAt);
   expect(titles).toEqual(['actionTitleAutomatic']);
   expect(entries).toEqual({});
 });
 
 test('a list of sites is not read for pages whose address is not told', async () => {
-  const read = vi.fn(lines);
+  const read = vi.fn(lineAt);
   await followTab(browserWith({ shown: 'closed' }).api, 7, read);
   expect(read).not.toHaveBeenCalled();
 });
@@ -93,7 +95,7 @@ test('a list of sites is not read for pages whose address is not told', async ()
 test('a tab that has gone is no error', async () => {
   const { api } = browserWith({ shown: 'closed' });
   api.tabs.get = () => Promise.reject(new Error('no such tab'));
-  await expect(followTab(api, 7, lines)).resolves.toBeUndefined();
+  await expect(followTab(api, 7, lineAt)).resolves.toBeUndefined();
 });
 
 test.each([
@@ -101,7 +103,7 @@ test.each([
   [3, { active: true, windowId: 3 }],
 ])('the tab in front of window %s', async (windowId, expected) => {
   const { api, query, entries } = browserWith({ shown: 'closed', url: STORY });
-  await followFront(api, lines, windowId);
+  await followFront(api, lineAt, windowId);
   expect(query).toHaveBeenCalledWith(expected);
   expect(entries.removeSite).toEqual({ visible: true });
 });

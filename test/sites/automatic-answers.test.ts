@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { expect, test, vi } from 'vitest';
 import { openByItself } from '../../src/sites/automatic-answers.ts';
+import { linesFor, readSiteList } from '../../src/sites/site-list.ts';
 import { visitsIn } from '../../src/sites/visits.ts';
 
 const URL = 'https://news.example/a';
@@ -27,7 +28,8 @@ function background(lines = ['news.example']) {
     const { tab = 1, url = URL, isReturn = false, isWanted = true, isPrivate = false } = kind;
     const sender = { tab: { id: tab, incognito: isPrivate }, url, frameId: 0 } as never;
     const message = { type: 'openByItself' as const, isReturn, isWanted };
-    return openByItself({ browser, visits, lines: async () => lines, noteUse }, sender, message);
+    const lineAt = async () => linesFor(readSiteList(lines), url)[0]?.line ?? null;
+    return openByItself({ browser, visits, lineAt, noteUse }, sender, message);
   };
   return { ask, visits, sendMessage, noteUse };
 }

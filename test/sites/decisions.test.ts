@@ -74,8 +74,8 @@ describe('pages left as they are', () => {
 test('the last use is kept to the day, of lines on the list only', async () => {
   const local = area();
   const day = 20_000;
-  await noteUse(local, 'a.example', day * 86_400_000 + 5, ['a.example']);
-  await noteUse(local, 'b.example', (day + 1) * 86_400_000, ['b.example']);
+  await noteUse(local, 'a.example', day * 86_400_000 + 5, async () => ['a.example']);
+  await noteUse(local, 'b.example', (day + 1) * 86_400_000, async () => ['b.example']);
   expect(await readLastUsed(local)).toEqual({ 'b.example': day + 1 });
   local.items.siteUse = 'broken';
   expect(await readLastUsed(local)).toEqual({});

@@ -1,7 +1,8 @@
 // @vitest-environment node
-import { expect, test, vi } from 'vitest';
-import { permittedLines } from '../../src/sites/permissions.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { permittedLineFor, permittedLines } from '../../src/sites/permissions.ts';
 import { registerSites } from '../../src/sites/registration.ts';
+import { readSiteList } from '../../src/sites/site-list.ts';
 
 type Script = { id: string; matches: string[]; excludeMatches: string[] };
 
@@ -85,4 +86,35 @@ test.each<[string[], string, boolean]>([
 ])('given %j, %s is permitted: %s', async (origins, line, expected) => {
   const permitted = await permittedLines({ getAll: async () => ({ origins }) }, [line]);
   expect(permitted.has(line)).toBe(expected);
+});
+
+describe('a page opens by', () => {
+  const list = readSiteList([
+    'news.example',
+    'sport.paper.example',
+    '*.paper.example',
+    'broken.example',
+  ]);
+  const contains = async (given: readonly string[], origins: readonly string[] = []) => {
+    if (origins.some((origin) => origin.includes('broken'))) throw new Error('no such pattern');
+    return origins.every((origin) => given.includes(origin));
+  };
+
+  test.each<[string, string[], string, string | null]>([
+    ['the line that means it', NEWS, 'https://news.example/a', 'news.example'],
+    [
+      'another that is permitted',
+      ['*://*.paper.example/*'],
+      'https://sport.paper.example/a',
+      '*.paper.example',
+    ],
+    ['none where the browser permits none', [], 'https://news.example/a', null],
+    ['none where it cannot read them', [], 'https://broken.example/a', null],
+    ['none where none means it', NEWS, 'https://other.invalid/a', null],
+  ])('%s', async (_, given, address, expected) => {
+    const permissions = {
+      contains: ({ origins }: { origins?: string[] }) => contains(given, origins),
+    };
+    expect(await permittedLineFor(permissions, list, address)).toBe(expected);
+  });
 });

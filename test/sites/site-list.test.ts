@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { KNOWN_SITES } from '../../src/sites/known-sites.ts';
 import { parsePattern } from '../../src/sites/pattern.ts';
 import { searchSites } from '../../src/sites/search-sites.ts';
-import { lineFor, lineOf, originsFor, readSiteList, scopeOf } from '../../src/sites/site-list.ts';
+import { lineOf, linesFor, originsFor, readSiteList, scopeOf } from '../../src/sites/site-list.ts';
 
 const LINES = [
   'news.example',
@@ -22,7 +22,7 @@ test.each([
   ['https://other.example/a', null],
   ['about:blank', null],
 ])('%s opens by itself because of %s', (address, line) => {
-  expect(lineFor(list, address)).toBe(line);
+  expect(linesFor(list, address)[0]?.line ?? null).toBe(line);
 });
 
 describe('what is registered', () => {

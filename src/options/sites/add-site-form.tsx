@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { isMeant, parsePattern } from '../../sites/pattern.ts';
+import { isMeant, parsePattern, splitAddress } from '../../sites/pattern.ts';
 import type { MessageKey } from '../../strings.ts';
 import type { Texts } from '../../view/texts.ts';
 import { FAULTS } from './faults.ts';
@@ -91,9 +91,10 @@ function faultOf(line: string, lines: readonly string[], before: string): Messag
 
 function triedOn(line: string, example: string): MessageKey {
   if (!URL.canParse(example)) return 'optionsExampleWrong';
+  const address = splitAddress(example);
   const parsed = parsePattern(line);
   if ('fault' in parsed) return FAULTS[parsed.fault];
-  if (!isMeant(parsed.pattern, example)) return 'optionsExampleNotMeant';
+  if (!address || !isMeant(parsed.pattern, address)) return 'optionsExampleNotMeant';
   return parsed.pattern.isException ? 'optionsExampleExcepted' : 'optionsExampleMeant';
 }
 

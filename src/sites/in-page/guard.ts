@@ -1,9 +1,10 @@
 /** No longer than this the page is kept from showing, whatever happens. */
 const MAX_GUARD_MS = 400;
 
-// Layers: as the view's own (hidden-page.ts). Not by visibility: what is not visible cannot be given the focus. The
-// background stays the page's own: it is what the reader sees meanwhile.
-const HIDDEN = '@layer galley { :root > body { opacity: 0 !important; } }';
+// Not by visibility: what is not visible cannot be given the focus. The background stays the page's own: it is what the
+// reader sees meanwhile. Not in a layer, as the view's own (hidden-page.ts): when one comes or goes, browsers work out the
+// style of every element anew, of this rule that of the body alone.
+const HIDDEN = ':root:root:root > body { opacity: 0 !important; }';
 
 /**
  * Keeps a page that is probably an article from showing before it is clean. Nothing of the page is written to. Gives the
