@@ -15,7 +15,12 @@ const MIN_SHARE = 0.75;
  */
 export function dropTitle(body: HTMLElement, title: string): void {
   const headings = [...body.querySelectorAll('h1, h2, h3')].slice(0, FIRST_HEADINGS);
-  headings.find((heading) => isSameTitle(heading.textContent ?? '', title))?.remove();
+  headings
+    .find(
+      ({ textContent }) =>
+        isSameTitle(textContent ?? '', title) || endsWithTitle(textContent ?? '', title),
+    )
+    ?.remove();
   for (const heading of body.querySelectorAll(`[${HEADING}]`)) {
     if (isSameTitle(heading.textContent ?? '', title)) heading.remove();
     else heading.removeAttribute(HEADING);
@@ -57,6 +62,16 @@ function isByline(text: string, { byline, site }: Named, language: string | null
     own === names ||
     (letters(site).length > 2 && own.includes(letters(site)) && beside.length <= MAX_BESIDE)
   );
+}
+
+/** What may stand before a title in the heading that repeats it: "Concert in Westmere – …". */
+const KICKER = /^.{2,60}?(?:\s[|–—-]\s|:\s)/su;
+/** Shorter titles may well be what another heading ends with. In letters and digits. */
+const MIN_TITLE = 20;
+
+function endsWithTitle(heading: string, title: string): boolean {
+  const own = letters(title);
+  return own.length >= MIN_TITLE && letters(heading.replace(KICKER, '')) === own;
 }
 
 function isSameTitle(one: string, other: string): boolean {

@@ -1,4 +1,5 @@
 import { followInPageLinks } from './in-page-links.ts';
+import { hideLooseRules } from './loose-rules.ts';
 import type { Selected } from './people-state.ts';
 import {
   lookAtMarks,
@@ -47,6 +48,7 @@ export function setArticle(page: Document, { reading }: ViewState, texts: Texts)
       removals[index] ??= block ? showRemoval(removal, block, body) : null;
       removals[index]?.look({ isRestored: restored.has(index), isExplained: arePromosShown });
     }
+    hideLooseRules(body);
   };
 
   const updateMarks = ({ people, settings }: ViewState) => {

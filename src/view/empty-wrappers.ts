@@ -2,7 +2,8 @@ const MEDIA = 'img, picture, video, audio, iframe, svg, math, canvas, object, em
 
 // The picture of a promo is linked as its headline is; a picture of the story may stand beside an
 // advertisement label, and stays.
-const isStoryMedia = (element: Element) => element.matches(MEDIA) && !element.closest('a[href]');
+export const isStoryMedia = (element: Element) =>
+  element.matches(MEDIA) && !element.closest('a[href]');
 
 function hasVisibleContent(node: Node): boolean {
   if (node.nodeType === node.TEXT_NODE) return /\S/.test((node as Text).data);

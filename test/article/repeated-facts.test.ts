@@ -24,6 +24,18 @@ describe('dropTitle', () => {
       'Bridge closes',
       null,
     ],
+    [
+      'a place before it',
+      '<h2>Concert in Westmere – The bridge that sang at night</h2><p>A</p>',
+      'The bridge that sang at night',
+      '<p>A</p>',
+    ],
+    [
+      'a heading that ends in a short title',
+      '<h2>What became of it: the bridge</h2>',
+      'The bridge',
+      null,
+    ],
     ['another heading', '<h2>The tunnel</h2><p>A</p>', 'The bridge', null],
     ['a paragraph', '<p>The bridge</p>', 'The bridge', null],
     ['a heading far down', '<h2>A</h2><h2>B</h2><h2>C</h2><h2>The bridge</h2>', 'The bridge', null],

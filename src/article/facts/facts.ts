@@ -1,3 +1,4 @@
+import { letters } from '../letters.ts';
 import { siteName } from '../metadata.ts';
 import { cleanAuthors } from './authors.ts';
 import { type Declared, readJsonLd } from './json-ld.ts';
@@ -34,7 +35,12 @@ export function readFacts(page: Document, heading: Element | null): Facts {
   const declared = readJsonLd(page);
   const item = page.querySelector(MICRODATA) ?? page;
   const meta = readMeta(page);
-  const site = siteName(declared?.site ?? meta('og:site_name')[0], page.URL);
+  const headlines = [heading?.textContent, declared?.headline, meta('og:title')[0]];
+  const named = [declared?.site, meta('og:site_name')[0]];
+  const site = siteName(
+    named.find((name) => name && !isHeadline(name, headlines)),
+    page.URL,
+  );
   const section =
     declared?.section ?? meta('article:section')[0] ?? property(item, 'articleSection');
   const published = firstDate(
@@ -74,6 +80,12 @@ export function readFacts(page: Document, heading: Element | null): Facts {
     isArticle: declared !== null || /article/i.test(meta('og:type')[0] ?? ''),
     declared,
   };
+}
+
+/** Some pages give their story's headline as the name of their site: then two of its headlines are just that. */
+function isHeadline(name: string, headlines: (string | null | undefined)[]): boolean {
+  const own = letters(name);
+  return headlines.filter((headline) => letters(headline ?? '') === own).length >= 2;
 }
 
 function titlesOf(page: Document, meta: Meta, declared: Declared | null): string[] {

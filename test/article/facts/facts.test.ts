@@ -52,6 +52,14 @@ describe('the order of trust', () => {
     expect(factsOf(MICRODATA)).toMatchObject({ authors: ['Cy Roe'], published: '2026-03-03' });
   });
 
+  test('a site that calls itself by the headline is called by its address', () => {
+    const og = (site: string) =>
+      meta('og:site_name', site) + meta('og:title', 'The mill turns again in spring');
+    const heading = '<h1>The mill turns again in spring</h1>';
+    expect(factsOf(heading, og('The mill turns again in spring')).site).toBe('localhost');
+    expect(factsOf(heading, og('The mill turns')).site).toBe('The mill turns');
+  });
+
   test('then the time beside the headline, not one further down', () => {
     const time = '<time datetime="2026-03-02T10:00Z">2 March</time>';
     expect(factsOf(`<h1>The mill turns</h1><p>${time}</p>`).published).toBe('2026-03-02T10:00Z');
