@@ -32,8 +32,20 @@ function isTouching(text: string, left: Word, right: Word | undefined): boolean 
   return right !== undefined && /^[\p{L}\s.]*$/u.test(text.slice(left.end, right.start));
 }
 
+/** What is known of a run from the rest of the text. */
+interface Circumstances {
+  /** The word that it ends with ends another. */
+  isRepeated: boolean;
+  /** The text is in a language that puts family names first. */
+  isFamilyFirst: boolean;
+}
+
 /** What says that a run is a person, in words of English; null if nothing does. */
-export function evidenceFor(text: string, run: Run, isRepeated: boolean): string | null {
+export function evidenceFor(
+  text: string,
+  run: Run,
+  { isRepeated, isFamilyFirst }: Circumstances,
+): string | null {
   const { words, before, after } = run;
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last || isPartOfMore(text, last, after)) return null;
@@ -43,7 +55,7 @@ export function evidenceFor(text: string, run: Run, isRepeated: boolean): string
   if (before && isTitle(before) && isTitleGap(text, before, first)) {
     return `follows the title “${before.text}”`;
   }
-  if (words.length < 2 || !hasFirstName(run)) return null;
+  if (words.length < 2 || !hasFirstName(run, isFamilyFirst)) return null;
   if (isRepeated) return 'full name with a well-known first name, named again';
   if (/^, \d\d,/.test(text.slice(last.end, last.end + 5))) return 'full name before an age';
   return isSpeech(before) || isSpeech(after) ? 'full name beside a verb of saying' : null;
@@ -55,11 +67,14 @@ const isSpeech = (word: Word | undefined) =>
   word !== undefined &&
   (SPEECH_VERBS.has(word.text) || FOREIGN_SPEECH_VERBS.has(foldWord(word.text)));
 
-/** Whether a well-known first name opens the run, or ends it: "Kovács János". */
-function hasFirstName({ words }: Run): boolean {
+/**
+ * Whether a well-known first name opens the run, or, where family names come first, ends it: "Kovács János". Elsewhere what
+ * stands before it is no name: "Wird Charles …?", "Thronfolger Charles".
+ */
+function hasFirstName({ words }: Run, isFamilyFirst: boolean): boolean {
   const isFirstName = (word: Word | undefined) =>
     word !== undefined && FIRST_NAMES.has(foldWord(word.text).split('-')[0] ?? '');
-  return isFirstName(words[0]) || (words.length === 2 && isFirstName(words[1]));
+  return isFirstName(words[0]) || (isFamilyFirst && words.length === 2 && isFirstName(words[1]));
 }
 
 /** Whether a run goes on with a word that is no name: "Martin Luther | Street", "Petőfi Sándor | utca". */

@@ -1,3 +1,5 @@
+import { allPhrases } from '../../clean/phrases/all-phrases.ts';
+import { detectLanguage } from '../../clean/phrases/detect-language.ts';
 import { foldWord } from '../fold-word.ts';
 import type { Mention } from '../person.ts';
 import { FOREIGN_SPEECH_VERBS } from '../vocabulary/foreign-words.ts';
@@ -15,9 +17,11 @@ import { type Run, runsOf } from './runs.ts';
 export function recogniseByRule(text: string): Mention[] {
   const runs = runsOf(text);
   const possible = runs.map((run) => couldBeName(text, run));
+  const isFamilyFirst = isInHungarian(text);
   const counts = countWords(runs.filter((_, i) => possible[i]));
   const sure = runs.map((run, i) => {
-    const why = possible[i] ? evidenceFor(text, run, isRepeated(run, counts)) : null;
+    const circumstances = { isRepeated: isRepeated(run, counts), isFamilyFirst };
+    const why = possible[i] ? evidenceFor(text, run, circumstances) : null;
     return why === null ? null : { ...spanOf(run.words), why };
   });
   const known = knownNames(runs, sure);
@@ -26,6 +30,14 @@ export function recogniseByRule(text: string): Mention[] {
     return sure[i] ?? repeated() ?? [];
   });
 }
+
+/** Of the languages in Latin letters the only one whose newspapers put family names first throughout. */
+function isInHungarian(text: string): boolean {
+  return detectLanguage(text.slice(0, SAMPLE_CHARACTERS), allPhrases)?.language === 'hu';
+}
+
+/** Text beyond this says nothing new about its language. */
+const SAMPLE_CHARACTERS = 3000;
 
 /** How often each word ends a run. */
 function countWords(runs: Run[]): ReadonlyMap<string, number> {
