@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Tab } from './browsers/browser.ts';
 import { ARTICLE, type NewsSite, SECOND_ARTICLE, startNewsSite } from './news-site.ts';
+import { countSheets } from './printed.ts';
 import { BROWSERS, useBrowser } from './real-browser.ts';
 import {
   addSite,
@@ -260,6 +261,17 @@ describe.each(BROWSERS)('automatic cleanup in %s', (name) => {
     await expectLeftAsItIs(tab);
     await tab.goto(news.of(ARTICLE));
     await expectOpen(tab);
+  });
+
+  test('what is printed is the page before the view opens, then the article, then the page again', async () => {
+    await tab.goto(news.of('/2026/05/27/the-story-that-waits'));
+    expect(await countSheets(tab)).toBeGreaterThan(3);
+    await tab.evaluate(() => (window as unknown as { come(): void }).come());
+    await expectOpen(tab);
+    expect(await countSheets(tab)).toBe(1);
+    await tab.clickAction();
+    await expectClosed(tab);
+    expect(await countSheets(tab)).toBeGreaterThan(3);
   });
 
   test('the background may have been stopped', async () => {

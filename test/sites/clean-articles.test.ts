@@ -51,6 +51,12 @@ afterEach(() => {
 });
 
 describe('the page is kept from showing', () => {
+  test('on screen, not on paper', () => {
+    const replaceSync = vi.spyOn(CSSStyleSheet.prototype, 'replaceSync');
+    visit();
+    expect(replaceSync.mock.lastCall?.[0]).toMatch(/^@media screen \{[^@]*opacity: 0[^@]*\}$/);
+  });
+
   test('until it is clean, where that is soon', async () => {
     visit();
     expect(isGuarded()).toBe(true);

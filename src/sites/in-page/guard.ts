@@ -4,7 +4,8 @@ const MAX_GUARD_MS = 400;
 // Not by visibility: what is not visible cannot be given the focus. The background stays the page's own: it is what the
 // reader sees meanwhile. Not in a layer, as the view's own (hidden-page.ts): when one comes or goes, browsers work out the
 // style of every element anew, of this rule that of the body alone.
-const HIDDEN = ':root:root:root > body { opacity: 0 !important; }';
+// What is printed meanwhile is the page.
+const HIDDEN = '@media screen { :root:root:root > body { opacity: 0 !important; } }';
 
 /**
  * Keeps a page that is probably an article from showing before it is clean. Nothing of the page is written to. Gives the

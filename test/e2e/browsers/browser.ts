@@ -97,6 +97,8 @@ export interface Tab {
   closePopup(): Promise<void>;
   /** The visible part of the page as PNG. */
   screenshot(): Promise<Buffer>;
+  /** The page as it is printed, as PDF. */
+  pdf(): Promise<Buffer>;
   bringToFront(): Promise<void>;
   close(): Promise<void>;
 }

@@ -6,8 +6,6 @@ import { callExpression } from './page-function.ts';
 
 /** What only Chromium's driver can do. */
 export interface ChromiumTab extends Tab {
-  /** The page as it is printed, as PDF. */
-  pdf(): Promise<Buffer>;
   /** Changes the visible part of the page, in CSS pixels; half of it is what a zoom of 200 % leaves. */
   resize(width: number, height: number): Promise<void>;
   /** Makes the page believe in these preferences of its reader. */

@@ -86,6 +86,7 @@ export async function openFirefoxTab({
     closePopup: () => inBrowser(marionette, closePopup),
     screenshot: async () =>
       Buffer.from(await sendTo<string>('WebDriver:TakeScreenshot', { full: false }), 'base64'),
+    pdf: async () => Buffer.from(await sendTo<string>('WebDriver:Print', {}), 'base64'),
     bringToFront: async () => void (await turnTo(true)),
     close: () => closeTab(marionette, handle),
   };
