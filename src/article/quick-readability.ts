@@ -15,6 +15,8 @@ interface Steps {
   _hasSingleTagInsideElement(element: Element, tag: string): boolean;
   _getInnerText(element: Element): string;
   _getLinkDensity(element: Element): number;
+  _initializeNode(candidate: Element): void;
+  _prepArticle(article: Element): void;
   _cleanStyles(article: Element): void;
   _prepDocument(): void;
   _removeScripts(page: Document): void;
@@ -27,15 +29,13 @@ const WithSteps = Readability as unknown as new (
   options?: Options,
 ) => Readability<HTMLElement> & Steps;
 
-/** Without one of these an element is as visible as what is around it. */
-const HIDING = ['style', 'hidden', 'aria-hidden'];
-
 /**
  * Readability with the same result for less: of what it does at each of a page's elements, that which makes the browser gather the
  * text of everything within, or set up a style declaration, is done where it can make a difference.
  */
 export class QuickReadability extends WithSteps {
   private readonly again: () => Document;
+  private linkLengths: Map<Element, number> | null = null;
 
   /** `again` gives `page` as it is now once more: Readability spoils it, and looks for a story again where it finds little. */
   constructor(page: Document, again: () => Document, options?: Options) {
@@ -70,7 +70,11 @@ export class QuickReadability extends WithSteps {
   }
 
   override _isProbablyVisible(element: Element): boolean {
-    return !HIDING.some((name) => element.hasAttribute(name)) || super._isProbablyVisible(element);
+    const mayBeHidden =
+      element.hasAttribute('style') ||
+      element.hasAttribute('hidden') ||
+      element.hasAttribute('aria-hidden');
+    return !mayBeHidden || super._isProbablyVisible(element);
   }
 
   override _isValidByline(element: Element, words: string): boolean {
@@ -82,7 +86,11 @@ export class QuickReadability extends WithSteps {
   }
 
   override _isElementWithoutContent(element: Element): boolean {
-    return !holdsText(element) && super._isElementWithoutContent(element);
+    if (holdsText(element)) return false;
+    const { childElementCount } = element;
+    return (
+      childElementCount === 0 || childElementCount === element.querySelectorAll('br, hr').length
+    );
   }
 
   override _hasChildBlockElement(element: Element): boolean {
@@ -106,9 +114,29 @@ export class QuickReadability extends WithSteps {
     for (const link of element.querySelectorAll('a')) {
       const isWithinPage =
         mayBeWithinPage && this.REGEXPS.hashUrl.test(link.getAttribute('href') ?? '');
-      linked += this._getInnerText(link).length * (isWithinPage ? 0.3 : 1);
+      linked += this.lengthOfLink(link) * (isWithinPage ? 0.3 : 1);
     }
     return linked / length;
+  }
+
+  /** While candidates are weighed nothing changes: every box around a link asks for its length. */
+  private lengthOfLink(link: Element): number {
+    const known = this.linkLengths?.get(link);
+    if (known !== undefined) return known;
+    const { length } = this._getInnerText(link);
+    this.linkLengths?.set(link, length);
+    return length;
+  }
+
+  /** The first candidate: all has been made ready. */
+  override _initializeNode(candidate: Element): void {
+    this.linkLengths ??= new Map();
+    super._initializeNode(candidate);
+  }
+
+  override _prepArticle(article: Element): void {
+    this.linkLengths = null;
+    super._prepArticle(article);
   }
 
   override _cleanStyles(article: Element): void {

@@ -1,8 +1,9 @@
 /**
- * What nobody reads: the view's own element and whatever a page calls so, scripts other than facts, what icons are made of. A style
+ * What nobody reads: the view's own element and whatever a page calls so, scripts other than facts, what icons are made of, those of menus themselves. A style
  * sheet would even be parsed when its copy comes into a document: on pages with much of it in them that takes longer than Readability.
  */
-const UNREAD = 'galley-view, style, link, svg > *, script:not([type="application/ld+json" i])';
+const UNREAD =
+  'galley-view, style, link, :is(nav, footer, button) svg[aria-hidden="true"], svg > *, script:not([type="application/ld+json" i])';
 
 /**
  * A copy of `page` to work on, with the text that lies in open shadow roots where a reader sees it. The page itself is only read.

@@ -12,6 +12,7 @@ const MIN_CHARACTERS = 200;
 /** Opens what a page folds away behind "Read more": hidden paragraphs, in a box called so, right after shown ones. */
 export function openFolds(copy: Document): void {
   for (const fold of copy.querySelectorAll<HTMLElement>(HIDDEN)) {
+    if (!fold.firstChild) continue; // an icon, mostly
     const words = classWords(fold);
     if (!FOLD.test(words) || NO_FOLD.test(words)) continue;
     if (!goesOn(fold) || lengthOf(fold) < MIN_CHARACTERS) continue;

@@ -14,12 +14,14 @@ const MAX_SHARE = 0.3;
 
 /** Takes out what the page hides by a class and what asks for consent, unless it holds a good part of the page's text. */
 export function dropHiddenParts(page: Document, named = namedParts(page)): void {
-  const limit = MAX_SHARE * (page.body?.textContent?.length ?? 0);
+  let limit: number | null = null;
   for (const part of named) {
     if (!part.matches(`${HIDDEN}, ${CONSENT}`)) continue;
     const isInText = part.parentElement?.closest('p, h1, h2, h3, li') ?? null; // half of a drop capital, say
     if (isInText || part.querySelector('h1, article') || part.localName === 'body') continue;
     const isPicture = part.matches(HIDDEN) && part.querySelector('img, picture');
-    if (!isPicture && (part.textContent?.length ?? 0) < limit) part.remove();
+    if (isPicture) continue;
+    limit ??= MAX_SHARE * (page.body?.textContent?.length ?? 0);
+    if ((part.textContent?.length ?? 0) < limit) part.remove();
   }
 }

@@ -14,6 +14,7 @@ const BOX = '[class*="slide" i], [class*="gallery" i]';
 export function openSlides(copy: Document, named = namedParts(copy)): void {
   const slidesIn = new Map<Element | null, number>();
   for (const slide of copy.querySelectorAll('[aria-hidden="true"], [hidden]')) {
+    if (!slide.firstElementChild) continue; // an icon, mostly
     if (!isSlide(slide) || !slide.querySelector('p, figure, h2, h3')) continue;
     const around = slide.parentElement;
     const slides = slidesIn.get(around) ?? [...(around?.children ?? [])].filter(isSlide).length;
