@@ -81,7 +81,7 @@ async function costOf(browser: Browser, body: string | Buffer, script: string): 
       timeout: 120_000,
     });
     await page.evaluate(script);
-    const timeOf = await processorTimer(page);
+    const timeOf = await processorTimer(page, { collectsFirst: true });
     const times: Cost[] = [];
     const runs = body.length > 1.5 * MB ? RUNS_OF_LARGE : RUNS;
     for (let run = 0; run <= runs; run++) {
