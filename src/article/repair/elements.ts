@@ -19,7 +19,7 @@ const PARAGRAPH = 80;
  * and a box in the middle of a line is none.
  */
 export function namePlainly(copy: Document): void {
-  const custom = customElements(copy);
+  const custom = [...copy.querySelectorAll('*')].filter(isCustom);
   for (const element of custom) if (FURNITURE.test(element.localName)) element.remove();
   for (const element of copy.querySelectorAll('span.br:empty')) rename(element, 'br');
   for (const element of copy.querySelectorAll('span > div')) {
@@ -30,12 +30,6 @@ export function namePlainly(copy: Document): void {
     if (!element.isConnected) continue;
     rename(element, PLAIN[element.localName] ?? (isBox(element) ? 'div' : 'span'));
   }
-}
-
-/** Browsers know them by themselves; where one does not, in a copy, every element is looked at. */
-function customElements(copy: Document): Element[] {
-  const isKnown = copy.createElement('x-element').matches(':not(:defined)');
-  return [...copy.querySelectorAll(isKnown ? ':not(:defined)' : '*')].filter(isCustom);
 }
 
 const isCustom = ({ localName, namespaceURI }: Element) =>
