@@ -36,7 +36,7 @@ export function AddSiteForm({ texts, lines, before = '', action, onAdd }: AddSit
       }}
     >
       <label class="named" for={`site-${name}`}>
-        {translate('optionsSiteLine')}
+        {before ? translate('optionsEditNamed', before) : translate('optionsSiteLine')}
       </label>
       <div class="line">
         <input
