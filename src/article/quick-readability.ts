@@ -1,39 +1,10 @@
-import { Readability } from '@mozilla/readability';
-
-/** Those of Readability's own steps that are told anew here; its types do not have them. */
-interface Steps {
-  _doc: Document;
-  REGEXPS: { byline: RegExp; hashUrl: RegExp };
-  DIV_TO_P_ELEMS: Set<string>;
-  PRESENTATIONAL_ATTRIBUTES: string[];
-  DEPRECATED_SIZE_ATTRIBUTE_ELEMS: string[];
-  _grabArticle(page?: unknown): HTMLElement | null;
-  _isProbablyVisible(node: Element): boolean;
-  _isValidByline(node: Element, words: string): boolean;
-  _isElementWithoutContent(node: Element): boolean;
-  _hasChildBlockElement(element: Element): boolean;
-  _hasSingleTagInsideElement(element: Element, tag: string): boolean;
-  _getInnerText(element: Element): string;
-  _getLinkDensity(element: Element): number;
-  _initializeNode(candidate: Element): void;
-  _prepArticle(article: Element): void;
-  _cleanStyles(article: Element): void;
-  _prepDocument(): void;
-  _removeScripts(page: Document): void;
-  _unwrapNoscriptImages(page: Document): void;
-}
-
-type Options = ConstructorParameters<typeof Readability<HTMLElement>>[1];
-const WithSteps = Readability as unknown as new (
-  page: Document,
-  options?: Options,
-) => Readability<HTMLElement> & Steps;
+import { type Options, ReadabilityWithSteps } from './readability-steps.ts';
 
 /**
  * Readability with the same result for less: of what it does at each of a page's elements, that which makes the browser gather the
  * text of everything within, or set up a style declaration, is done where it can make a difference.
  */
-export class QuickReadability extends WithSteps {
+export class QuickReadability extends ReadabilityWithSteps {
   private readonly again: () => Document;
   private linkLengths: Map<Element, number> | null = null;
 
