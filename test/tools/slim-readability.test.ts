@@ -8,6 +8,12 @@ test('debugging talk becomes dead code, private names become short, the same for
   );
 });
 
+test('files that share their names get the same short ones', () => {
+  const names = new Map<string, string>();
+  expect(slim('this._first(this._second)', names)).toBe('this._0(this._1)');
+  expect(slim('super._second(this._third)', names)).toBe('super._1(this._2)');
+});
+
 test('other names and the logger itself stay', () => {
   const code =
     'this.log = function () {}; function f(_, p1) { return x.__JSDOMParser__ + a_b + "and_so"; }';

@@ -38,6 +38,32 @@ test('closed shadow roots stay closed', () => {
 
 test.each([
   [
+    'a drawing loses what is in it',
+    '<p>A<svg viewBox="0 0 1 1"><path d="M0 0"></path></svg></p>',
+    '<p>A<svg viewBox="0 0 1 1"></svg></p>',
+  ],
+  [
+    'an icon of a menu goes',
+    '<nav><a href="/a"><svg aria-hidden="true"></svg>A</a></nav>',
+    '<nav><a href="/a">A</a></nav>',
+  ],
+  [
+    'one that says something stays',
+    '<nav><svg role="img"></svg></nav>',
+    '<nav><svg role="img"></svg></nav>',
+  ],
+  [
+    'one beside a picture of the story stays: what is around it would be taken for something else',
+    '<figure><svg aria-hidden="true"></svg></figure>',
+    '<figure><svg aria-hidden="true"></svg></figure>',
+  ],
+  ['a style sheet and a script go', '<style>p{}</style><script>1</script><p>A</p>', '<p>A</p>'],
+])('%s', (_, body, expected) => {
+  expect(bodyOfCopy(pageOf(body))).toBe(expected);
+});
+
+test.each([
+  [
     'a shadow tree declared in markup',
     `<div><template shadowrootmode="open">${STORY}</template></div>`,
     4,
