@@ -6,7 +6,7 @@ import { NOT_ARTICLES } from '../../article/not-articles.ts';
 import { type Chromium, launchChromium } from '../../e2e/browsers/chromium.ts';
 import { showProgress } from '../progress.ts';
 import { median } from '../time.ts';
-import { compileTimes, mainThreadTime } from './main-thread.ts';
+import { addedTimer } from './main-thread.ts';
 import { type PageServer, servePages } from './page-server.ts';
 import { timeOfPaint, timeUntilClean } from './time-until-clean.ts';
 
@@ -95,13 +95,14 @@ async function timeOthers(
   { context }: Chromium,
   server: PageServer,
 ): Promise<Record<string, number>> {
-  const compiles = await compileTimes(context);
-  const times: number[] = [];
-  for (const [i, { html, url, type }] of NOT_ARTICLES.entries()) {
-    if (type && type !== 'text/html') continue; // shown by the browser's own viewers
-    showProgress('timing page', i + 1, NOT_ARTICLES.length);
-    times.push(await mainThreadTime(context, server.put({ body: html }, url, CHOSEN)));
+  // Others than HTML are shown by the browser's own viewers.
+  const pages = NOT_ARTICLES.filter(({ type }) => !type || type === 'text/html');
+  const addedTime = await addedTimer(context);
+  const added: number[] = [];
+  for (const [i, { html, url }] of pages.entries()) {
+    showProgress('timing page', i + 1, pages.length);
+    const put = (host: string) => server.put({ body: html }, url, host);
+    added.push(await addedTime({ there: put(CHOSEN), elsewhere: put(OTHER) }));
   }
-  const compile = median(await compiles());
-  return { others: times.length, mainThread: median(times) + compile, compile };
+  return { others: pages.length, mainThread: median(added) };
 }
