@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Texts } from '../../view/texts.ts';
+import { RemovedNote } from './removed-note.tsx';
 import { useRoom } from './room.tsx';
 import { useRowFocus } from './row-focus.ts';
 
@@ -19,7 +20,7 @@ export function RemovableList({ texts, label, hasTitle, items, onSwitch }: Remov
   const [removed, setRemoved] = useState<string | null>(null);
   const { shown, more } = useRoom(texts, items);
   const { list, want } = useRowFocus(shown, 'button');
-  const isGone = removed !== null && !items.includes(removed);
+  const gone = removed !== null && !items.includes(removed) ? removed : null;
   const remove = (item: string) => {
     want({ at: shown.indexOf(item) });
     setRemoved(item);
@@ -31,15 +32,8 @@ export function RemovableList({ texts, label, hasTitle, items, onSwitch }: Remov
   };
   return (
     <>
-      {hasTitle && (isGone || items.length > 0) && <h4>{label}</h4>}
-      <p class="said">
-        <span role="status">{isGone && translate('optionsSiteRemoved', removed)}</span>
-        {isGone && (
-          <button type="button" class="plain" onClick={() => undo(removed)}>
-            {translate('peopleUndo')}
-          </button>
-        )}
-      </p>
+      {hasTitle && (gone !== null || items.length > 0) && <h4>{label}</h4>}
+      <RemovedNote texts={texts} removed={gone} onUndo={undo} />
       <ul class="rows" ref={list} tabIndex={-1} aria-label={label}>
         {shown.map((item) => (
           <li key={item}>

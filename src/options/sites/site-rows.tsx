@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { LastUsed } from '../../sites/last-used.ts';
 import { searchSites } from '../../sites/search-sites.ts';
 import type { Texts } from '../../view/texts.ts';
+import { RemovedNote } from '../parts/removed-note.tsx';
 import { useRoom } from '../parts/room.tsx';
 import { useRowFocus } from '../parts/row-focus.ts';
 import { SiteRow } from './site-row.tsx';
@@ -20,54 +21,43 @@ interface SiteRowsProps {
 /** The lines of the list, with a search. What is typed there draws nothing but these. */
 export function SiteRows(props: SiteRowsProps) {
   const { texts, lines, permitted, lastUsed, onAdd, onReplace, onRemove } = props;
-  const { translate, count } = texts;
   const [words, setWords] = useState('');
   const [removed, setRemoved] = useState<string | null>(null);
   const found = useMemo(() => searchSites(lines, words), [lines, words]);
   const { shown, more, reset } = useRoom(texts, found);
   const { list, want } = useRowFocus(shown, '.edit-site');
-  const isGone = removed !== null && !lines.includes(removed);
+  const search = (words: string) => {
+    setWords(words);
+    reset();
+  };
+  const undo = (line: string) => {
+    want({ row: line });
+    onAdd(line);
+  };
+  const replace = (line: string, by: string) => {
+    want({ row: by });
+    onReplace(line, by);
+  };
+  const remove = (line: string) => {
+    want({ at: shown.indexOf(line) });
+    setRemoved(line);
+    onRemove(line);
+  };
   return (
     <>
-      <div class="search">
-        <label class="named" for="search-sites">
-          {translate('optionsSearchSites')}
-        </label>
-        <input
-          id="search-sites"
-          type="search"
-          dir="ltr"
-          autocomplete="off"
-          spellcheck={false}
-          value={words}
-          onInput={({ currentTarget }) => {
-            setWords(currentTarget.value);
-            reset();
-          }}
-        />
-        <p class="hint" role="status">
-          {words
-            ? count('optionsSitesFound', found.length)
-            : count('optionsSitesOnList', lines.length)}
-        </p>
-      </div>
-      <p class="said">
-        <span role="status">{isGone && translate('optionsSiteRemoved', removed)}</span>
-        {isGone && (
-          <button
-            type="button"
-            class="plain"
-            onClick={() => {
-              want({ row: removed });
-              onAdd(removed);
-            }}
-          >
-            {translate('peopleUndo')}
-          </button>
-        )}
-      </p>
-      <ul class="rows" ref={list} tabIndex={-1} aria-label={translate('optionsSites')}>
-        {shown.map((line, at) => (
+      <SearchField
+        texts={texts}
+        words={words}
+        count={words ? found.length : lines.length}
+        onSearch={search}
+      />
+      <RemovedNote
+        texts={texts}
+        removed={removed !== null && !lines.includes(removed) ? removed : null}
+        onUndo={undo}
+      />
+      <ul class="rows" ref={list} tabIndex={-1} aria-label={texts.translate('optionsSites')}>
+        {shown.map((line) => (
           <SiteRow
             key={line}
             texts={texts}
@@ -76,19 +66,42 @@ export function SiteRows(props: SiteRowsProps) {
             isPermitted={permitted.has(line)}
             usedOn={lastUsed[line]}
             onAllow={() => onAdd(line)}
-            onReplace={(by) => {
-              want({ row: by });
-              onReplace(line, by);
-            }}
-            onRemove={() => {
-              want({ at });
-              setRemoved(line);
-              onRemove(line);
-            }}
+            onReplace={(by) => replace(line, by)}
+            onRemove={() => remove(line)}
           />
         ))}
       </ul>
       {more}
     </>
+  );
+}
+
+interface SearchFieldProps {
+  texts: Texts;
+  words: string;
+  /** How many lines are found, or on the list where nothing is looked for. */
+  count: number;
+  onSearch(words: string): void;
+}
+
+function SearchField({ texts, words, count, onSearch }: SearchFieldProps) {
+  return (
+    <div class="search">
+      <label class="named" for="search-sites">
+        {texts.translate('optionsSearchSites')}
+      </label>
+      <input
+        id="search-sites"
+        type="search"
+        dir="ltr"
+        autocomplete="off"
+        spellcheck={false}
+        value={words}
+        onInput={({ currentTarget }) => onSearch(currentTarget.value)}
+      />
+      <p class="hint" role="status">
+        {texts.count(words ? 'optionsSitesFound' : 'optionsSitesOnList', count)}
+      </p>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test, vi } from 'vitest';
-import { openByItself } from '../../src/sites/automatic-answers.ts';
+import { openByItself } from '../../src/sites/open-by-itself.ts';
 import { linesFor, readSiteList } from '../../src/sites/site-list.ts';
 import { visitsIn } from '../../src/sites/visits.ts';
 

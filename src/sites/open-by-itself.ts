@@ -3,7 +3,7 @@ import type { OpenByItself, OpenView } from '../messages.ts';
 import type { Visits } from './visits.ts';
 
 /** What the background answers with. */
-export interface AutomaticDeps {
+export interface OpeningDeps {
   browser: Pick<Browser, 'scripting' | 'tabs'>;
   visits: Visits;
   /** The line by which articles at an address open by themselves; null: none that the browser gives permission for. */
@@ -17,7 +17,7 @@ export interface AutomaticDeps {
  * the view opened.
  */
 export async function openByItself(
-  { browser, visits, lineAt, noteUse }: AutomaticDeps,
+  { browser, visits, lineAt, noteUse }: OpeningDeps,
   { tab, url, frameId }: Runtime.MessageSender,
   { isReturn, isWanted }: OpenByItself,
 ): Promise<boolean> {
@@ -33,7 +33,7 @@ export async function openByItself(
 }
 
 async function open(
-  { scripting, tabs }: AutomaticDeps['browser'],
+  { scripting, tabs }: OpeningDeps['browser'],
   tabId: number,
   line: string,
 ): Promise<boolean> {
