@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createBuilder } from 'vite';
 import { type Chromium, launchChromium } from '../test/e2e/browsers/chromium.ts';
+import { extensionIn } from '../test/e2e/extension-in.ts';
 import { contactSheet } from './screenshots/contact-sheet.ts';
 import { PRINTED, SHEETS, type Shot } from './screenshots/shots.ts';
 import { openView, take } from './screenshots/take.ts';
@@ -10,13 +11,18 @@ import { type Site, serve } from './serve.ts';
 
 const OUTPUT = 'test/out/screenshots';
 
-async function takeSheet(browser: Chromium, site: Site, name: string, rows: Shot[][]) {
+type BrowserFor = (language: string) => Promise<Chromium>;
+
+async function takeSheet(browserFor: BrowserFor, site: Site, name: string, rows: Shot[][]) {
   const names: string[][] = [];
   for (const [y, row] of rows.entries()) {
     const files: string[] = [];
     for (const [x, shot] of row.entries()) {
       const file = `${name}-${y}-${x}.png`;
-      writeFileSync(`${OUTPUT}/${file}`, await take(browser, site.origin, shot));
+      writeFileSync(
+        `${OUTPUT}/${file}`,
+        await take(await browserFor(shot.language ?? 'en'), site.origin, shot),
+      );
       files.push(file);
     }
     names.push(files);
@@ -24,7 +30,7 @@ async function takeSheet(browser: Chromium, site: Site, name: string, rows: Shot
   writeFileSync(`${OUTPUT}/${name}.html`, contactSheet(names));
   writeFileSync(
     `${OUTPUT}/${name}.png`,
-    await pictureOf(browser, `${site.origin}/out/screenshots/${name}.html`),
+    await pictureOf(await browserFor('en'), `${site.origin}/out/screenshots/${name}.html`),
   );
 }
 
@@ -57,14 +63,24 @@ const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name);
 mkdirSync(OUTPUT, { recursive: true });
 await (await createBuilder({ logLevel: 'warn' })).buildApp();
 const site = await serve('test');
-const browser = await launchChromium({ colours: 'light' });
+const browsers = new Map<string, Promise<Chromium>>();
+
+/** A browser with the interface in this language. */
+function browserFor(language: string): Promise<Chromium> {
+  const browser =
+    browsers.get(language) ??
+    launchChromium({ colours: 'light', hasVoices: true, extension: extensionIn(language) });
+  browsers.set(language, browser);
+  return browser;
+}
+
 try {
   for (const [name, rows] of Object.entries(SHEETS)) {
-    if (isWanted(name)) await takeSheet(browser, site, name, rows);
+    if (isWanted(name)) await takeSheet(browserFor, site, name, rows);
   }
-  if (isWanted('print')) await printPages(browser, site);
+  if (isWanted('print')) await printPages(await browserFor('en'), site);
   console.log(`Look at ${OUTPUT}/*.png and *.pdf`);
 } finally {
-  await browser.close();
+  for (const browser of browsers.values()) await (await browser).close();
   await site.close();
 }

@@ -292,8 +292,8 @@ describe.each(BROWSERS)('automatic cleanup in %s', (name) => {
     await tab.clickAction();
     await expectOpen(tab);
     await clickInView(tab, '.open-site');
-    await expectShown(tab, '.site .primary');
-    await clickInView(tab, '.site .primary');
+    await expectShown(tab, '.site-popover .primary');
+    await clickInView(tab, '.site-popover .primary');
     await answerInOwnPage();
     const next = await real.browser.newTab();
     await next.goto(news.of(ARTICLE));

@@ -32,7 +32,7 @@ export const STATES: ViewPart[] = [
   { name: 'a person’s card', shown: '.person-card', open: (tab) => focusInView(tab, '.text mark') },
   { name: 'what keeps the article', shown: '.keep', open: pressing('k') },
   { name: 'what came of keeping it', shown: '.keep .said', open: copyArticle },
-  { name: 'the site', shown: '.site button', open: entering('.open-site') },
+  { name: 'the site', shown: '.site-popover button', open: entering('.open-site') },
   { name: 'the player', shown: '.player', open: openPlayer },
   { name: 'voice and speed', shown: '.voice-settings', open: openVoiceSettings },
 ];

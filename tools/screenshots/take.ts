@@ -4,8 +4,15 @@ import type { ChromiumTab } from '../../test/e2e/browsers/chromium-tab.ts';
 import { situation } from '../start/screen.ts';
 import type { Shot } from './shots.ts';
 
-/** Heights of windows of these widths. */
-const HEIGHTS: Record<number, number> = { 360: 740, 768: 1024, 1280: 860, 1920: 1080 };
+/** Heights of windows of these widths; 640 and 320 are what a zoom of 200 % and 400 % leaves of 1280. */
+const HEIGHTS: Record<number, number> = {
+  360: 740,
+  768: 1024,
+  1280: 860,
+  1920: 1080,
+  640: 450,
+  320: 225,
+};
 /** Until gentle motion is over. */
 const SETTLE_MS = 400;
 
@@ -25,10 +32,11 @@ export async function openView(
 
 /** One picture, as PNG. */
 export async function take(browser: Chromium, origin: string, shot: Shot): Promise<Buffer> {
-  const { page, width, theme, state = [] } = shot;
+  const { page, width, theme, state = [], hasForcedColours } = shot;
   const tab = await openView(browser, `${origin}/${page}`, width);
   try {
     await tab.evaluate(scrollToTop);
+    if (hasForcedColours) await tab.prefer({ forcedColors: 'active' });
     for (const step of state) {
       if (step.length === 1) await tab.press(step);
       else await tab.evaluate(clickOn, step);

@@ -34,7 +34,7 @@ export function RangeField({
         onChange={({ currentTarget }) => onChange(currentTarget.valueAsNumber)}
       />
       <span class="range-value" aria-hidden="true">
-        {shown}
+        <bdi>{shown}</bdi>
       </span>
     </label>
   );

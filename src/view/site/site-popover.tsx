@@ -10,7 +10,7 @@ import type { Addition, SiteControl, SiteState } from './site-control.ts';
 export function openSite(view: OpenView, button: HTMLButtonElement, control: SiteControl): void {
   adoptStyles(view.dialog, css);
   const label = view.texts.translate('viewSite');
-  const popover = makePopover(view, button, { name: 'site', label });
+  const popover = makePopover(view, button, { name: 'site-popover', label });
   const draw = (state: SiteState, said: Addition | null = null) => {
     const act = async (work: Promise<Addition | null>) => {
       const answer = await work;
