@@ -145,10 +145,15 @@ async function show(
   const language = judged ? judged.language : article.language;
   const reading = { article: { ...article, language }, ...cleaningOf(blocks, judged) };
   const page = document.URL;
+  const closing = new AbortController();
   giveWay();
   view = openView(document, reading, {
     ...options,
-    onClose: () => (isGivingWay ? options.onClose() : tellClosed(page)),
+    onClose: () => {
+      closing.abort();
+      if (isGivingWay) options.onClose();
+      else tellClosed(page);
+    },
     openedBy,
     settings,
     place,
@@ -161,7 +166,21 @@ async function show(
     onCounted: tellCount,
     onPeopleEdited: (edits) => void tell({ type: 'keepPeopleEdits', address, edits: [...edits] }),
   });
+  listenToPage(closing.signal);
   void showPeople(view, reading, address);
+}
+
+/** What happens to the page while an article is on screen. */
+function listenToPage(signal: AbortSignal): void {
+  // It goes with the view open: through a link of the article, say.
+  addEventListener('pagehide', () => view?.leave(), { signal });
+  // It is back, put aside by the browser with its view: the button has forgotten by then.
+  const onShow = ({ persisted }: PageTransitionEvent) => {
+    const count = toldCount;
+    toldCount = null;
+    if (persisted) tellCount(count);
+  };
+  addEventListener('pageshow', onShow, { signal });
 }
 
 /** So few characters are selected by accident, or to be copied. */
@@ -260,16 +279,6 @@ function peopleRequest({ article, blocks, removals }: Reading, address: string):
     blocks: blocks.map((block) => (removed.has(block) ? '' : block.text)),
   };
 }
-
-// The page goes with the view open: through a link of the article, say.
-addEventListener('pagehide', () => view?.leave());
-
-// Back on a page that the browser had put aside with its view: the button has forgotten by then.
-addEventListener('pageshow', ({ persisted }) => {
-  const count = toldCount;
-  toldCount = null;
-  if (persisted && view) tellCount(count);
-});
 
 browser.storage.onChanged.addListener(() => void followSettings());
 

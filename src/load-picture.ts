@@ -14,7 +14,7 @@ export async function loadPicture(address: string, signal: AbortSignal): Promise
     return await fetchHere(address, signal);
   } catch {
     signal.throwIfAborted();
-    return fetchThere(address);
+    return untilStopped(fetchThere(address), signal);
   }
 }
 
@@ -28,6 +28,16 @@ async function fetchHere(address: string, signal: AbortSignal): Promise<Uint8Arr
   const blob = await reply.blob();
   if (blob.size > MAX_PICTURE_BYTES) throw new Error('too large');
   return bytesOfBlob(blob);
+}
+
+/** The background cannot be told to stop: what it gives then is not waited for. */
+function untilStopped<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return Promise.race([
+    work,
+    new Promise<never>((_, stop) =>
+      signal.addEventListener('abort', () => stop(signal.reason), { once: true }),
+    ),
+  ]);
 }
 
 async function fetchThere(address: string): Promise<Uint8Array> {

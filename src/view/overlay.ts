@@ -1,5 +1,6 @@
 import { adoptStyles } from './adopt-styles.ts';
 import type { OpenView } from './extras.ts';
+import { focusedIn } from './focused-in.ts';
 import css from './styles/overlay.css?inline';
 
 /**
@@ -19,6 +20,8 @@ export function makeOverlay(
   overlay.ariaLabel = label;
   overlay.addEventListener('close', () => {
     overlay.remove();
+    // What had the focus may have gone with a popover that the sheet closed.
+    if (!focusedIn(dialog)) dialog.querySelector('main')?.focus({ preventScroll: true });
     onClosed?.();
   });
   overlay.addEventListener('click', ({ target }) => {

@@ -1,5 +1,6 @@
 import { adoptStyles } from './adopt-styles.ts';
 import type { OpenView } from './extras.ts';
+import { focusedIn } from './focused-in.ts';
 import css from './styles/popover.css?inline';
 
 /**
@@ -38,8 +39,8 @@ export function keepFocus(
   next: () => HTMLElement | null,
 ): void {
   popover.addEventListener('toggle', (event) => {
-    const { activeElement } = dialog.getRootNode() as ShadowRoot;
-    const isLost = activeElement === null || popover.contains(activeElement);
+    const focused = focusedIn(dialog);
+    const isLost = focused === null || popover.contains(focused);
     if ((event as ToggleEvent).newState === 'closed' && isLost)
       next()?.focus({ preventScroll: true });
   });

@@ -1,4 +1,5 @@
 import { isolateEvents } from './event-isolation.ts';
+import { focusedIn } from './focused-in.ts';
 import { type AskToHide, HOST_NAME, hidePage, showPage } from './hidden-page.ts';
 import { rememberPlace } from './page-place.ts';
 import { viewCss } from './styles/style-sheet.ts';
@@ -31,8 +32,7 @@ function newHost(page: Document): { host: HTMLElement; dialog: HTMLDialogElement
 }
 
 function reopen(dialog: HTMLDialogElement): void {
-  const { activeElement } = dialog.getRootNode() as ShadowRoot;
-  const focused = activeElement ?? dialog.querySelector('main');
+  const focused = focusedIn(dialog) ?? dialog.querySelector('main');
   dialog.close();
   dialog.showModal();
   (focused as HTMLElement | null)?.focus({ preventScroll: true });

@@ -6,10 +6,10 @@ import type { Translate } from '../strings.ts';
 import { setArticle } from './article-on-screen.tsx';
 import { bindKeys } from './bind-keys.ts';
 import type { ExtraName, Extras, LoadExtra, OpenView } from './extras.ts';
+import { keepFocusInside } from './focus-inside.ts';
 import type { AskToHide } from './hidden-page.ts';
 import { listenToKeys } from './keys.ts';
 import { watchForAnotherPage } from './page-left.ts';
-import { keepPanelFocus } from './panel-focus.ts';
 import { type Notice, NoticeView } from './parts/notice-view.tsx';
 import { ReadingView } from './parts/reading-view.tsx';
 import type { FoundPeople } from './people-state.ts';
@@ -109,7 +109,7 @@ export function openView(page: Document, reading: Reading, options: ViewOptions)
   const dispatch = (action: Action) => {
     const before = state;
     state = reduce(state, action);
-    keepPanelFocus(dialog, paint);
+    keepFocusInside(dialog, paint);
     follow(action, before);
   };
   const article = setArticle(page, state, texts);

@@ -1,4 +1,6 @@
-import { basename, dirname } from 'node:path';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { KEY_LIST } from '../../src/view/key-list.ts';
 import { fromList } from '../../tools/read/saved-pages.ts';
@@ -16,12 +18,24 @@ const KEYS = KEY_LIST.flatMap(({ keys }) => keys).filter((key) => key !== 'Escap
 /** What a key opens is on screen after so many milliseconds, extras loaded. */
 const AFTER_KEY = 80;
 const SCROLLED_TO = 240;
+/** Lists of people may be long. */
+const MOST_BUTTONS = 60;
 /** A view that has not opened or closed by then, in milliseconds, does not. */
 const PATIENCE = 5000;
 
+/** What is pressed with the mouse, too. What is left out asks the browser for a permission, or leaves the page. */
+const BUTTONS = [
+  '.top-bar button:not(.close)',
+  '.bar-actions button',
+  '.people-panel :is(button, summary)',
+  '.keep button',
+  '.player button:not(.stop)',
+].join();
+
 /**
  * Opens the first labelled pages in the real Chromium with the built extension, uses every key and every button of the
- * view, closes it, and compares the page with what it was: DOM, scroll, focus, selection, title, address, history, listeners.
+ * view, closes it, and compares the page with what it was: DOM, scroll, focus, selection, title, address, history,
+ * highlights, speech, listeners (the page's and those of our script, which the page cannot see), and our script's timers.
  * Prints what differs. The pages' own scripts do not run and nothing more is loaded: what that changes meanwhile would count as ours.
  */
 export async function countRestoredPages(labelled: Labelled): Promise<Record<string, number>> {
@@ -29,7 +43,8 @@ export async function countRestoredPages(labelled: Labelled): Promise<Record<str
   const site = await serve(dirname(pages[0]?.file ?? ''), {
     'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
   });
-  const browser = await launchChromium({});
+  const downloads = mkdtempSync(join(tmpdir(), 'galley-kept-'));
+  const browser = await launchChromium({ hasVoices: true, downloads });
   const counted = { pages: 0, restored: 0, used: 0 };
   try {
     const tab = await browser.newTab();
@@ -49,6 +64,7 @@ export async function countRestoredPages(labelled: Labelled): Promise<Record<str
   } finally {
     await browser.close();
     await site.close();
+    rmSync(downloads, { recursive: true, force: true });
   }
   return { ...counted, notRestored: counted.pages - counted.restored };
 }
@@ -56,17 +72,28 @@ export async function countRestoredPages(labelled: Labelled): Promise<Record<str
 async function useAndClose(tab: ChromiumTab) {
   await tab.evaluate((top) => scrollTo({ top, behavior: 'instant' }), SCROLLED_TO);
   const before = { ...(await pageState(tab)), listeners: await tab.listeners() };
+  if (!(await putInScript(tab))) return null;
+  await tab.watchTimers();
   await tab.clickAction();
-  if (!(await isTrueSoon(() => isOpen(tab)))) return null;
+  await isTrueSoon(() => isOpen(tab));
   const used = (await useKeys(tab)) + (await useButtons(tab));
   if (await isOpen(tab)) await tab.clickAction();
   const isClosed = await isTrueSoon(async () => (await countViews(tab)) === 0);
+  const timers = await tab.timersWaiting();
   const after = { ...(await pageState(tab)), listeners: await tab.listeners() };
   const names = Object.keys(before).filter((name) => {
     const key = name as keyof typeof before;
     return JSON.stringify(before[key]) !== JSON.stringify(after[key]);
   });
-  return { used, names: isClosed ? names : ['the view stays', ...names] };
+  return { used, names: [...(isClosed ? [] : ['the view stays']), ...names, ...timers] };
+}
+
+/** Opens and closes the view, so that our script is in the page; false: there is nothing to open. */
+async function putInScript(tab: ChromiumTab): Promise<boolean> {
+  await tab.clickAction();
+  if (!(await isTrueSoon(() => isOpen(tab)))) return false;
+  await tab.clickAction();
+  return isTrueSoon(async () => (await countViews(tab)) === 0);
 }
 
 async function useKeys(tab: ChromiumTab): Promise<number> {
@@ -78,15 +105,15 @@ async function useKeys(tab: ChromiumTab): Promise<number> {
   return KEYS.length;
 }
 
-/** Presses each button of the bar that is on screen and does not close the view. */
+/** Presses each button that is on screen, those that come up meanwhile included. */
 async function useButtons(tab: ChromiumTab): Promise<number> {
   let pressed = 0;
-  while (await tab.evaluate(pressButton, pressed)) {
+  while (pressed < MOST_BUTTONS && (await tab.evaluate(pressNextButton, BUTTONS))) {
     pressed++;
     await pause(AFTER_KEY);
-    await closeSheet(tab);
     if (!(await isOpen(tab))) break;
   }
+  await closeSheet(tab);
   return pressed;
 }
 
@@ -104,11 +131,15 @@ function isSheetOpen(): boolean {
   );
 }
 
-/** In the page: presses the `index`th button of the bar; false: there is none. */
-function pressButton(index: number): boolean {
+/** In the page: presses the first of the buttons that is on screen and was not pressed yet; false: there is none. */
+function pressNextButton(selector: string): boolean {
+  const world = window as unknown as { pressed?: WeakSet<Element> };
+  world.pressed ??= new WeakSet();
   const root = document.querySelector('galley-view')?.shadowRoot;
-  const buttons = [...(root?.querySelectorAll<HTMLElement>('.top-bar button') ?? [])];
-  const button = buttons.filter((one) => one.checkVisibility() && !one.matches('.close'))[index];
+  const found = [...(root?.querySelectorAll<HTMLElement>(selector) ?? [])];
+  // What was opened last first: it may close when something else is pressed.
+  const button = found.findLast((one) => one.checkVisibility() && !world.pressed?.has(one));
+  if (button) world.pressed.add(button);
   button?.click();
   return button !== undefined;
 }

@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Site, serve } from '../../tools/serve.ts';
+import { axeFindings } from './axe.ts';
 import type { Tab } from './browsers/browser.ts';
+import { lowContrasts } from './contrast.ts';
 import { pageState } from './page-state.ts';
+import { type PictureSite, startPictureSite } from './picture-site.ts';
 import { BROWSERS, useBrowser } from './real-browser.ts';
 import {
   clickInView,
@@ -28,6 +31,15 @@ function makePasteField(): void {
   field.style.cssText = 'position: fixed; inset: 0; background: white; z-index: 9';
   document.body.append(field);
   field.focus();
+}
+
+/** A drawing as WebP, as base64. Runs in the page. */
+function makeWebp(): string {
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [600, 400];
+  const brush = canvas.getContext('2d');
+  brush?.fillRect(100, 100, 200, 200);
+  return canvas.toDataURL('image/webp').replace(/^.*,/, '');
 }
 
 describe.each(BROWSERS)('keeping an article in %s', (name) => {
@@ -119,6 +131,38 @@ describe.each(BROWSERS)('keeping an article in %s', (name) => {
     );
     expect(await pasted()).toMatch(/<td[^>]*>2022\/23<\/td>/);
     expect(await pasted()).not.toContain('Ten coastal towns');
+  });
+
+  describe('with pictures', () => {
+    let site: PictureSite;
+    beforeEach(async () => {
+      site = await startPictureSite();
+      site.picture = Buffer.from(await tab.evaluate(makeWebp), 'base64');
+      await open(site.address);
+      return () => site.close();
+    });
+
+    test('that do not come: how far it is, is told, and Stop ends it at once', async () => {
+      site.picture = null;
+      await clickInView(tab, '.with-pictures input');
+      await clickInView(tab, '.save-epub');
+      await expectShown(tab, '.loading .stop');
+      await said(/^Pictures: 0 of 2/);
+      if (name === 'chromium') expect(await axeFindings(tab)).toEqual([]);
+      expect(await lowContrasts(tab)).toEqual([]);
+      await clickInView(tab, '.stop');
+      await said(/^Stopped/);
+      expect(readdirSync(folder)).toEqual([]);
+    });
+
+    test('of a kind that books do not take: they become JPEG', async () => {
+      await clickInView(tab, '.with-pictures input');
+      await clickInView(tab, '.save-epub');
+      const files = unzipSync(new Uint8Array(await saved(`${TITLE}.epub`)));
+      const pictures = Object.keys(files).filter((file) => file.endsWith('.jpg'));
+      expect(pictures).toHaveLength(2);
+      expect([...(files[pictures[0] ?? '']?.slice(0, 3) ?? [])]).toEqual([0xff, 0xd8, 0xff]);
+    });
   });
 
   describe('on pages that allow next to nothing', () => {

@@ -11,6 +11,8 @@ export interface PageState {
   title: string;
   url: string;
   historyLength: number;
+  highlights: number;
+  isSpeaking: boolean;
 }
 
 export function pageState(tab: Tab): Promise<PageState> {
@@ -24,5 +26,7 @@ export function pageState(tab: Tab): Promise<PageState> {
     title: document.title,
     url: location.href,
     historyLength: history.length,
+    highlights: CSS.highlights.size,
+    isSpeaking: speechSynthesis.speaking,
   }));
 }

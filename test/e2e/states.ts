@@ -98,8 +98,11 @@ async function focusOn(selector: string): Promise<boolean> {
   const element = root?.querySelector<HTMLElement>(selector);
   element?.scrollIntoView({ block: 'center', behavior: 'instant' });
   element?.focus();
-  // What scrolling closes must not come before its event.
-  await new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done, 50)));
+  // What scrolling closes must not come before its event; a browser with much to do may draw nothing for long.
+  await new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done, 50));
+    setTimeout(done, 1000);
+  });
   return element !== undefined && element !== null && root?.activeElement === element;
 }
 

@@ -365,6 +365,17 @@ describe('an extra', () => {
   });
 });
 
+test('buttons name their keys, but none that are switched off', () => {
+  const view = open();
+  const keep = one('.open-keep');
+  expect(keep?.getAttribute('aria-keyshortcuts')).toBe('k');
+  expect(keep?.title).toBe('Copy or save (\u2066k\u2069)');
+  const reading = { ...DEFAULTS.reading, hasLetterKeys: false };
+  view.showSettings({ ...DEFAULTS, reading });
+  expect(keep?.hasAttribute('aria-keyshortcuts')).toBe(false);
+  expect(keep?.title).toBe('Copy or save');
+});
+
 describe('the settings', () => {
   const choose = (value: string) => click(`.settings [value=${value}]`);
   async function openSettings(): Promise<HTMLElement> {

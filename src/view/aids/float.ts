@@ -1,4 +1,5 @@
 import type { OpenView } from '../extras.ts';
+import { focusedIn } from '../focused-in.ts';
 import { keepFocus } from '../popover.ts';
 
 /** From the text and from the window's edges, in CSS pixels. */
@@ -10,8 +11,8 @@ export function makeFloat({ dialog }: OpenView, name: string): HTMLElement {
   float.className = `float ${name}`;
   float.popover = 'auto';
   dialog.append(float);
-  const { activeElement } = dialog.getRootNode() as ShadowRoot;
-  keepFocus(float, dialog, () => activeElement as HTMLElement | null);
+  const focused = focusedIn(dialog) as HTMLElement | null;
+  keepFocus(float, dialog, () => focused);
   const close = () => float.hidePopover();
   dialog.addEventListener('scroll', close, { passive: true });
   float.addEventListener('toggle', (event) => {

@@ -1,16 +1,19 @@
 import type { OpenView } from '../extras.ts';
+import { keyInUse } from '../key-in-use.ts';
 import { ListenIcon } from '../parts/icons.tsx';
+import { titleWithKey } from '../title-with-key.ts';
 
 /** In the bar: opens the player, which reads aloud, and closes it. The player says whether it is open. */
 export function ListenButton({ view }: { view: OpenView }) {
   const label = view.texts.translate('listenTitle');
+  const shortcut = keyInUse('a', view.state());
   return (
     <button
       type="button"
       class="open-listen"
       aria-label={label}
-      aria-keyshortcuts="a"
-      title={`${label} (a)`}
+      aria-keyshortcuts={shortcut}
+      title={titleWithKey(label, shortcut)}
       onClick={({ currentTarget: button }) =>
         view.withExtra('listen', (listen) => listen.togglePlayer(view, button))
       }

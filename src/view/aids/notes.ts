@@ -61,7 +61,20 @@ function showNote(view: OpenView, link: HTMLElement, note: Element): void {
   float.dir = direction;
   float.tabIndex = -1;
   float.append(copyNote(note));
+  goOnBehind(float, link);
   float.showPopover();
   placeBeside(float, link.getBoundingClientRect(), view.dialog);
   float.focus({ preventScroll: true });
+}
+
+/** Tab goes from the note's end on in the text, though the note stands elsewhere. */
+function goOnBehind(note: HTMLElement, link: HTMLElement): void {
+  const stops = [note, ...note.querySelectorAll('a[href]')];
+  note.addEventListener('keydown', (event) => {
+    const isLeaving = event.target === stops.at(event.shiftKey ? 0 : -1);
+    if (event.key !== 'Tab' || !isLeaving) return;
+    link.focus({ preventScroll: true });
+    note.hidePopover();
+    if (event.shiftKey) event.preventDefault();
+  });
 }

@@ -1,4 +1,5 @@
 import type { OpenView } from '../extras.ts';
+import { keyInUse } from '../key-in-use.ts';
 import { BarButton } from '../parts/bar-button.tsx';
 import { OutlineIcon, ToTopIcon } from '../parts/icons.tsx';
 import { ListenButton } from './listen-button.tsx';
@@ -39,7 +40,7 @@ export function WayInBar(props: WayInBarProps) {
           name="open-outline"
           label={texts.translate('viewOutline')}
           icon={<OutlineIcon />}
-          shortcut="c"
+          shortcut={keyInUse('c', view.state())}
           onOpen={onOutline}
         />
       )}

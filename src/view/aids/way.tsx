@@ -44,7 +44,7 @@ export function showTheWay(view: OpenView): void {
           const label = texts.translate('viewOutline');
           popover = makePopover(view, button, { name: 'outline-popover', label });
           draw();
-          popover.showPopover();
+          popover.showPopover({ source: button });
           popover.querySelector<HTMLElement>('[aria-current], button')?.focus();
         }}
       />,

@@ -81,5 +81,5 @@ export function openKeep(view: OpenView, button: HTMLButtonElement, load: LoadPi
     if (state.type !== 'loading') say({ type: 'idle' });
     popover.querySelector('button')?.focus();
   });
-  popover.showPopover();
+  popover.showPopover({ source: button });
 }

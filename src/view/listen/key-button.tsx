@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
 import type { MessageKey } from '../../strings.ts';
-import type { Texts } from '../texts.ts';
+import type { OpenView } from '../extras.ts';
+import { keyInUse } from '../key-in-use.ts';
+import { titleWithKey } from '../title-with-key.ts';
 
 interface KeyButtonProps {
-  texts: Texts;
+  view: OpenView;
   label: MessageKey;
   /** The key that does the same. */
   shortcut: string;
@@ -14,15 +16,16 @@ interface KeyButtonProps {
 }
 
 /** A button that is a picture alone, and can be pressed by a key of the view. */
-export function KeyButton({ texts, label, shortcut, icon, name, onClick }: KeyButtonProps) {
-  const text = texts.translate(label);
+export function KeyButton({ view, label, shortcut, icon, name, onClick }: KeyButtonProps) {
+  const text = view.texts.translate(label);
+  const key = keyInUse(shortcut, view.state());
   return (
     <button
       type="button"
       class={name}
       aria-label={text}
-      aria-keyshortcuts={shortcut}
-      title={`${text} (${shortcut})`}
+      aria-keyshortcuts={key}
+      title={titleWithKey(text, key)}
       onClick={onClick}
     >
       {icon}

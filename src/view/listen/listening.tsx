@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { adoptStyles } from '../adopt-styles.ts';
 import type { OpenView } from '../extras.ts';
+import { focusedIn } from '../focused-in.ts';
 import { watchVoices } from './has-voices.ts';
 import css from './listen.css?inline';
 import { type PlayerStep, STEPS_BACK, STEPS_ON } from './player-steps.tsx';
@@ -60,7 +61,7 @@ export function attachListening(view: OpenView, button: HTMLButtonElement): List
     else read();
   };
   const close = () => {
-    const hadFocus = strip.contains((dialog.getRootNode() as ShadowRoot).activeElement);
+    const hadFocus = strip.contains(focusedIn(dialog));
     show(false);
     player.pause();
     if (hadFocus) button.focus({ preventScroll: true });

@@ -45,11 +45,11 @@ export function PlayerStrip(props: PlayerStripProps) {
   );
 }
 
-function Transport({ view: { texts }, player, onStep, onToggle }: PlayerStripProps) {
+function Transport({ view, player, onStep, onToggle }: PlayerStripProps) {
   const isPlaying = player.state().status === 'playing';
   const steps = (list: PlayerStep[]) =>
     list.map((step) => (
-      <KeyButton key={step.label} texts={texts} {...step} onClick={() => onStep(step)} />
+      <KeyButton key={step.label} view={view} {...step} onClick={() => onStep(step)} />
     ));
   return (
     <div class="transport">
@@ -57,7 +57,7 @@ function Transport({ view: { texts }, player, onStep, onToggle }: PlayerStripPro
       <KeyButton
         name="play"
         shortcut="a"
-        texts={texts}
+        view={view}
         label={isPlaying ? 'listenPause' : 'listenPlay'}
         icon={isPlaying ? <PauseIcon /> : <PlayIcon />}
         onClick={onToggle}

@@ -1,4 +1,5 @@
 import type { OpenView } from '../extras.ts';
+import { focusedIn } from '../focused-in.ts';
 import { selectionIn } from '../plain-clipboard.ts';
 import { rangeOf, type SpokenSentence } from './spoken-sentences.ts';
 
@@ -27,7 +28,7 @@ export function selectedSentence(
 }
 
 function focusedSentence({ dialog, body }: OpenView, sentences: readonly SpokenSentence[]): number {
-  const { activeElement } = dialog.getRootNode() as ShadowRoot;
+  const activeElement = focusedIn(dialog);
   if (!activeElement || !body.contains(activeElement)) return -1;
   const { top, bottom } = activeElement.getBoundingClientRect();
   const isInSight = bottom > BAR && top < dialog.clientHeight;

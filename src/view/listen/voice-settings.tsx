@@ -48,7 +48,7 @@ function openVoiceSettings(view: OpenView, button: HTMLButtonElement): void {
   popover.addEventListener('toggle', (event) => {
     if ((event as ToggleEvent).newState === 'open') popover.querySelector('select')?.focus();
   });
-  popover.showPopover();
+  popover.showPopover({ source: button });
 }
 
 const rateOf = ({ state }: OpenView) => state().settings.listening.rate;

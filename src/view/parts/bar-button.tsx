@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { titleWithKey } from '../title-with-key.ts';
 
 interface BarButtonProps {
   /** Its class, by which others find it. */
@@ -23,7 +24,7 @@ export function BarButton({ name, label, icon, shortcut, onOpen }: BarButtonProp
       aria-label={label}
       aria-haspopup="dialog"
       aria-keyshortcuts={shortcut}
-      title={shortcut ? `${label} (${shortcut})` : label}
+      title={titleWithKey(label, shortcut)}
       onClick={(event) => {
         const { currentTarget: button } = event;
         if (button.popoverTargetElement) return;

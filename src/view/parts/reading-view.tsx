@@ -1,3 +1,4 @@
+import { keyInUse } from '../key-in-use.ts';
 import type { Length } from '../reading-time.ts';
 import { type Action, type ViewState, visibleMentions } from '../state.ts';
 import type { Texts } from '../texts.ts';
@@ -48,14 +49,14 @@ export function ReadingView(props: ReadingViewProps) {
           name="open-keep"
           label={texts.translate('viewKeep')}
           icon={<KeepIcon />}
-          shortcut="k"
+          shortcut={keyInUse('k', state)}
           onOpen={onKeep}
         />
         <BarButton
           name="open-settings"
           label={texts.translate('viewSettings')}
           icon={<TypeIcon />}
-          shortcut="s"
+          shortcut={keyInUse('s', state)}
           onOpen={onSettings}
         />
         <PeopleButton texts={texts} state={state} dispatch={dispatch} />

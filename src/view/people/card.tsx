@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { OpenView } from '../extras.ts';
+import { focusedIn } from '../focused-in.ts';
 import type { Selected } from '../people-state.ts';
 import { visibleMentions } from '../state.ts';
 import { PersonCard } from './person-card.tsx';
@@ -37,7 +38,7 @@ export function makeCard(open: OpenView): Card {
     place,
     shown: () => shown,
     mark: () => (shown ? open.markAt(shown) : undefined),
-    active: () => (dialog.getRootNode() as ShadowRoot).activeElement,
+    active: () => focusedIn(dialog),
     isHeld: () =>
       place.contains(card.active()) || (shown !== null && card.active() === card.mark()),
     show(mention) {

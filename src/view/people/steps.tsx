@@ -1,4 +1,6 @@
+import { keyInUse } from '../key-in-use.ts';
 import { NextIcon, PreviousIcon } from '../parts/icons.tsx';
+import { titleWithKey } from '../title-with-key.ts';
 import type { PersonProps } from './person-props.ts';
 
 /** Called before a button acts, where it may not be the followed person's. */
@@ -12,15 +14,14 @@ export function Steps({ open, person, mentions, at, before }: PersonProps & Befo
   const { translate, number } = texts;
   const button = (by: 1 | -1) => {
     const label = translate(by > 0 ? 'viewMentionNext' : 'viewMentionPrevious', person.name);
-    const key = by > 0 ? 'n' : 'p';
-    const { hasLetterKeys } = state().settings.reading;
+    const shortcut = keyInUse(by > 0 ? 'n' : 'p', state());
     return (
       <button
         type="button"
         class={by > 0 ? 'next-mention' : 'previous-mention'}
         aria-label={label}
-        aria-keyshortcuts={hasLetterKeys ? key : undefined}
-        title={hasLetterKeys ? `${label} (${key})` : label}
+        aria-keyshortcuts={shortcut}
+        title={titleWithKey(label, shortcut)}
         onClick={() => {
           before?.();
           dispatch({ type: 'stepped', by });

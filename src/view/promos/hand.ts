@@ -56,7 +56,10 @@ export function attachHand(open: OpenView): Hand {
     control.say(button.ariaLabel ?? '');
   };
 
-  button.addEventListener('focus', () => setTarget(target ?? blocks.firstInSight()));
+  button.addEventListener('focus', () => {
+    setTarget(target ?? blocks.firstInSight());
+    if (button.matches(':focus-visible')) button.scrollIntoView({ block: 'nearest' });
+  });
   button.addEventListener('blur', () => setTarget(blocks.atPointer()));
   button.addEventListener('click', ({ detail }) => remove(detail === 0));
   button.addEventListener('keydown', (event) => {

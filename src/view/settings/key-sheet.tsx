@@ -58,7 +58,9 @@ function KeyLine({ texts, entry }: { texts: Texts; entry: KeyEntry }) {
     <div class="key-line">
       <dt>
         {entry.keys.map((key) => (
-          <kbd key={key}>{key === 'Escape' ? texts.translate('keyNameEscape') : key}</kbd>
+          <kbd key={key} dir="auto">
+            {key === 'Escape' ? texts.translate('keyNameEscape') : key}
+          </kbd>
         ))}
       </dt>
       <dd>{texts.translate(entry.does)}</dd>

@@ -22,7 +22,7 @@ export function openSettings(view: OpenView, button: HTMLButtonElement): void {
       popover.querySelector<HTMLElement>('input:checked')?.focus();
     }
   });
-  popover.showPopover();
+  popover.showPopover({ source: button });
 }
 
 function SettingsForm({ view }: { view: OpenView }) {

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { adoptStyles } from '../adopt-styles.ts';
 import type { OpenView } from '../extras.ts';
+import { focusedIn } from '../focused-in.ts';
 import { makePopover } from '../popover.ts';
 import { notOnThisSite } from './not-on-this-site.ts';
 import css from './site.css?inline';
@@ -27,13 +28,15 @@ export function openSite(view: OpenView, button: HTMLButtonElement, control: Sit
       />,
       popover,
     );
+    // What was pressed may have gone, and the first choices come when they are known.
+    if (!popover.contains(focusedIn(view.dialog))) popover.querySelector('button')?.focus();
   };
   const refresh = () => void control.read().then((state) => draw(state));
   popover.addEventListener('toggle', (event) => {
     if ((event as ToggleEvent).newState === 'open') refresh();
   });
   view.closing.addEventListener('abort', () => render(null, popover));
-  popover.showPopover();
+  popover.showPopover({ source: button });
 }
 
 interface SiteFormProps {

@@ -68,6 +68,13 @@ export interface PrivatePage {
   close(): Promise<void>;
 }
 
+/** What has the focus. */
+export interface Focused {
+  /** Browsers have names of their own for some: see `ROLES` of the tests. */
+  role: string;
+  name: string;
+}
+
 /** One tab. */
 export interface Tab {
   /** Opens `url` and waits until its document is parsed; pictures may still be on their way. */
@@ -88,6 +95,8 @@ export interface Tab {
   pointAt(x: number, y: number): Promise<void>;
   /** The events that anybody listens for on the page's document and elements, an entry a listener, sorted: asked of the browser itself. */
   listeners(): Promise<string[]>;
+  /** What has the focus, as the browser tells it to screen readers; null: the page has not. */
+  focused(): Promise<Focused | null>;
   /** Whether the browser's own search in the page finds `text`. */
   finds(text: string): Promise<boolean>;
   /** The mark on the extension's button, '' if none, and its title, as this tab shows them. */

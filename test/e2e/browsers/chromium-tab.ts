@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
-import type { Tab } from './browser.ts';
+import type { Focused, Tab } from './browser.ts';
 import { type ChromiumExtension, workerOf } from './chromium-worker.ts';
-import { callExpression } from './page-function.ts';
+import { evaluateBeside, listenersOn } from './chromium-worlds.ts';
+import { activeElement, callExpression } from './page-function.ts';
+import { timersWaiting, watchTimers } from './timers.ts';
 
 /** What only Chromium's driver can do. */
 export interface ChromiumTab extends Tab {
@@ -10,6 +12,10 @@ export interface ChromiumTab extends Tab {
   resize(width: number, height: number): Promise<void>;
   /** Makes the page believe in these preferences of its reader. */
   prefer(preferences: Preferences): Promise<void>;
+  /** Takes note of the timers that our script in the page sets from now on; it must be there already. */
+  watchTimers(): Promise<void>;
+  /** Which of these are not over: 'setInterval'. */
+  timersWaiting(): Promise<string[]>;
 }
 
 interface Preferences {
@@ -38,6 +44,7 @@ export async function openChromiumTab(
     clickAt: (x, y) => page.mouse.click(x, y),
     pointAt: (x, y) => page.mouse.move(x, y),
     listeners: () => listenersOn(page),
+    focused: () => focusedOn(page),
     finds: (text) => page.evaluate(findInPage, text),
     button: () => workerOf(extension).evaluate(readButton),
     popup: async () => (await findPopup(extension))?.url ?? null,
@@ -46,21 +53,25 @@ export async function openChromiumTab(
     pdf: () => page.pdf({ preferCSSPageSize: true, printBackground: false }),
     resize: (width, height) => page.setViewportSize({ width, height }),
     prefer: (preferences) => page.emulateMedia(preferences),
+    watchTimers: () => evaluateBeside(page, callExpression(watchTimers, [])),
+    timersWaiting: () => evaluateBeside(page, callExpression(timersWaiting, [])),
     bringToFront: () => page.bringToFront(),
     close: () => closeTab(page),
   };
 }
 
-async function listenersOn(page: Page): Promise<string[]> {
+async function focusedOn(page: Page): Promise<Focused | null> {
   const session = await page.context().newCDPSession(page);
-  const { result } = await session.send('Runtime.evaluate', { expression: 'document' });
-  const objectId = result.objectId ?? '';
-  const { listeners } = await session.send('DOMDebugger.getEventListeners', {
-    objectId,
-    depth: -1,
+  const expression = callExpression(activeElement, []);
+  const { result } = await session.send('Runtime.evaluate', { expression });
+  const { nodes } = await session.send('Accessibility.getPartialAXTree', {
+    objectId: result.objectId ?? '',
+    fetchRelatives: false,
   });
   await session.detach();
-  return listeners.map(({ type }) => type).sort();
+  const [node] = nodes;
+  if (!node || result.className === 'HTMLBodyElement') return null;
+  return { role: String(node.role?.value), name: String(node.name?.value ?? '') };
 }
 
 /** Closes a tab; the last one only after another was opened, for Chromium would end with it. */

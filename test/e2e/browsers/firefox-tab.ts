@@ -1,6 +1,6 @@
 import type { Tab } from './browser.ts';
 import type { Marionette } from './marionette.ts';
-import { callExpression } from './page-function.ts';
+import { activeElement, callExpression } from './page-function.ts';
 import { inBrowser, withPrivilege } from './privileged.ts';
 
 export interface FirefoxTab extends Tab {
@@ -80,6 +80,17 @@ export async function openFirefoxTab({
         args: [],
         sandbox: 'system',
       }),
+    async focused() {
+      const script = `return ${callExpression(activeElement, [])}`;
+      const found = await sendTo<Record<string, string> | null>('WebDriver:ExecuteScript', {
+        script,
+        args: [],
+      });
+      const id = Object.values(found ?? {})[0];
+      const role = id && (await sendTo<string>('WebDriver:GetComputedRole', { id }));
+      if (!role || role === 'document') return null;
+      return { role, name: await sendTo<string>('WebDriver:GetComputedLabel', { id }) };
+    },
     finds: (text) => inBrowser(marionette, findInPage, text),
     button: () => inBrowser(marionette, readButton, button),
     popup: () => inBrowser(marionette, popupAddress),
