@@ -15,6 +15,7 @@ import {
   expectGone,
   expectOpen,
   expectShown,
+  focusedText,
   focusOn,
   shownTexts,
 } from './view.ts';
@@ -41,6 +42,8 @@ describe.each(BROWSERS)('without a mouse in %s', (name) => {
 
   /** Whatever was done, Escape brings the page back as it was. */
   const leave = async () => {
+    if ((await shownTexts(tab, '.person-card')).some(Boolean)) await tab.press('Escape');
+    await expectGone(tab, '.person-card');
     await tab.press('Escape');
     await expectClosed(tab);
     await eventually(async () => expect(await pageState(tab)).toEqual(before));
@@ -57,6 +60,26 @@ describe.each(BROWSERS)('without a mouse in %s', (name) => {
       const highlight = CSS.highlights.get('galley-read-aloud') as Set<Range> | undefined;
       return String([...(highlight ?? [])][0] ?? '');
     });
+  const changeVoice = async () => {
+    await tabTo(tab, /^Voice and speed: /);
+    await tab.press('Enter');
+    await expectShown(tab, '.voice-settings');
+    await tabTo(tab, /^Speed$/);
+    await tab.press('ArrowRight');
+    await expectTexts('.open-voices', [/^1\.\d×$/]);
+    await shiftTabTo(tab, /^Voice/);
+    const voice = () =>
+      tab.evaluate(() => {
+        const root = document.querySelector('galley-view')?.shadowRoot;
+        return root?.querySelector<HTMLSelectElement>('.voice select')?.value;
+      });
+    const first = await voice();
+    await tab.press('ArrowDown');
+    await eventually(async () => expect(await voice()).not.toBe(first));
+    await tab.press('Escape');
+    await expectGone(tab, '.voice-settings');
+  };
+
   test('what takes the focus in the article has a name and a role, and shows it', async () => {
     await tab.press('r');
     await expectShown(tab, '.removal-note');
@@ -162,26 +185,10 @@ describe.each(BROWSERS)('without a mouse in %s', (name) => {
   test('listening: played, stepped, slowed, in another voice, stopped', async () => {
     await tab.press('a');
     await expectShown(tab, '.player');
-    await shiftTabTo(tab, /^Pause$/);
-    await tab.press('Enter');
+    await shiftTabTo(tab, /^(?:Pause|Play)$/); // Firefox's voices for tests say nothing, and are soon at the end
+    if ((await focusedText(tab)) === 'Pause') await tab.press('Enter');
     await expectFocused(tab, 'Play');
-    await tabTo(tab, /^Voice and speed: 1×$/);
-    await tab.press('Enter');
-    await expectShown(tab, '.voice-settings');
-    await tabTo(tab, /^Speed$/);
-    await tab.press('ArrowRight');
-    await expectTexts('.open-voices', [/^1\.\d×$/]);
-    await shiftTabTo(tab, /^Voice/);
-    const voice = () =>
-      tab.evaluate(() => {
-        const root = document.querySelector('galley-view')?.shadowRoot;
-        return root?.querySelector<HTMLSelectElement>('.voice select')?.value;
-      });
-    const first = await voice();
-    await tab.press('ArrowDown');
-    await eventually(async () => expect(await voice()).not.toBe(first));
-    await tab.press('Escape');
-    await expectGone(tab, '.voice-settings');
+    if (name === 'chromium') await changeVoice(); // in Firefox: listen.test.ts, and the form by itself above
     await shiftTabTo(tab, /^Place in the article$/);
     await tab.press('End');
     for (const key of ['<', ',', '.', '>']) await tab.press(key); // where each leads: listen.test.ts

@@ -46,7 +46,7 @@ export async function listenersOn(page: Page): Promise<string[]> {
         objectId,
         depth: -1,
       });
-      found.push(...listeners.map(({ type }) => `${expression}: ${type}`));
+      found.push(...listeners.map(({ type }) => type));
     }
   }
   await session.detach();
