@@ -7,7 +7,7 @@ interface World {
 }
 
 /** The worlds of scripts in a page: its own, and those of extensions, which see the same nodes but not each other. */
-export async function worldsOf(session: CDPSession): Promise<World[]> {
+async function worldsOf(session: CDPSession): Promise<World[]> {
   const worlds: World[] = [];
   session.on('Runtime.executionContextCreated', ({ context: { id, origin } }) =>
     worlds.push({ id, origin }),
