@@ -18,19 +18,16 @@ const KEYS = KEY_LIST.flatMap(({ keys }) => keys).filter((key) => key !== 'Escap
 /** What a key opens is on screen after so many milliseconds, extras loaded. */
 const AFTER_KEY = 80;
 const SCROLLED_TO = 240;
-/** Lists of people may be long. */
-const MOST_BUTTONS = 60;
+/** Of a list so many at most: there may be many people. */
+const MOST_BUTTONS = 25;
 /** A view that has not opened or closed by then, in milliseconds, does not. */
 const PATIENCE = 5000;
 
-/** What is pressed with the mouse, too. What is left out asks the browser for a permission, or leaves the page. */
+/** What is pressed with the mouse, too, one list after the other. What is left out asks for a permission, or leaves the page. */
 const BUTTONS = [
-  '.top-bar button:not(.close)',
-  '.bar-actions button',
-  '.people-panel :is(button, summary)',
-  '.keep button',
-  '.player button:not(.stop)',
-].join();
+  '.top-bar button:not(.close), .keep button, .player button:not(.stop)',
+  '.bar-actions button, .people-panel :is(button, summary)',
+];
 
 /**
  * Opens the first labelled pages in the real Chromium with the built extension, uses every key and every button of the
@@ -107,14 +104,16 @@ async function useKeys(tab: ChromiumTab): Promise<number> {
 
 /** Presses each button that is on screen, those that come up meanwhile included. */
 async function useButtons(tab: ChromiumTab): Promise<number> {
-  let pressed = 0;
-  while (pressed < MOST_BUTTONS && (await tab.evaluate(pressNextButton, BUTTONS))) {
-    pressed++;
-    await pause(AFTER_KEY);
-    if (!(await isOpen(tab))) break;
+  let used = 0;
+  for (const list of BUTTONS) {
+    const end = used + MOST_BUTTONS;
+    while (used < end && (await isOpen(tab)) && (await tab.evaluate(pressNextButton, list))) {
+      used++;
+      await pause(AFTER_KEY);
+    }
+    await closeSheet(tab);
   }
-  await closeSheet(tab);
-  return pressed;
+  return used;
 }
 
 /** Escape closes what is open over the view; where nothing is, it would close the view. */
