@@ -15,12 +15,7 @@ const MIN_SHARE = 0.75;
  */
 export function dropTitle(body: HTMLElement, title: string): void {
   const headings = [...body.querySelectorAll('h1, h2, h3')].slice(0, FIRST_HEADINGS);
-  headings
-    .find(
-      ({ textContent }) =>
-        isSameTitle(textContent ?? '', title) || endsWithTitle(textContent ?? '', title),
-    )
-    ?.remove();
+  headings.find(({ textContent }) => repeatsTitle(textContent ?? '', title))?.remove();
   for (const heading of body.querySelectorAll(`[${HEADING}]`)) {
     if (isSameTitle(heading.textContent ?? '', title)) heading.remove();
     else heading.removeAttribute(HEADING);
@@ -69,7 +64,8 @@ const KICKER = /^.{2,60}?(?:\s[|–—-]\s|:\s)/su;
 /** Shorter titles may well be what another heading ends with. In letters and digits. */
 const MIN_TITLE = 20;
 
-function endsWithTitle(heading: string, title: string): boolean {
+function repeatsTitle(heading: string, title: string): boolean {
+  if (isSameTitle(heading, title)) return true;
   const own = letters(title);
   return own.length >= MIN_TITLE && letters(heading.replace(KICKER, '')) === own;
 }

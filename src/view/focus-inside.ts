@@ -1,3 +1,4 @@
+import { focusText } from './focus-text.ts';
 import { focusedIn } from './focused-in.ts';
 
 const NEXT_BEST = '.person.followed .person-name, .people .person-name, .absent-people summary';
@@ -13,7 +14,7 @@ export function keepFocusInside(dialog: HTMLDialogElement, change: () => void): 
   const isInside = panel?.contains(before) ?? false;
   change();
   if (!isInside || !panel) {
-    if (before && !focusedIn(dialog)) dialog.querySelector('main')?.focus({ preventScroll: true });
+    if (before && !focusedIn(dialog)) focusText(dialog);
     return;
   }
   const isGone = focusedIn(dialog) === null || !panel.contains(before);

@@ -1,5 +1,6 @@
 import { adoptStyles } from './adopt-styles.ts';
 import type { OpenView } from './extras.ts';
+import { focusText } from './focus-text.ts';
 import { focusedIn } from './focused-in.ts';
 import css from './styles/overlay.css?inline';
 
@@ -21,7 +22,7 @@ export function makeOverlay(
   overlay.addEventListener('close', () => {
     overlay.remove();
     // What had the focus may have gone with a popover that the sheet closed.
-    if (!focusedIn(dialog)) dialog.querySelector('main')?.focus({ preventScroll: true });
+    if (!focusedIn(dialog)) focusText(dialog);
     onClosed?.();
   });
   overlay.addEventListener('click', ({ target }) => {

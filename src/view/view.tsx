@@ -7,6 +7,7 @@ import { setArticle } from './article-on-screen.tsx';
 import { bindKeys } from './bind-keys.ts';
 import type { ExtraName, Extras, LoadExtra, OpenView } from './extras.ts';
 import { keepFocusInside } from './focus-inside.ts';
+import { focusText } from './focus-text.ts';
 import type { AskToHide } from './hidden-page.ts';
 import { listenToKeys } from './keys.ts';
 import { watchForAnotherPage } from './page-left.ts';
@@ -95,10 +96,6 @@ function raiseEmptyView(page: Document, texts: Texts, options: NoticeOptions): S
   return stage;
 }
 
-// The keys that scroll act on what has the focus: so it goes to the text.
-const focusText = ({ dialog }: Stage) =>
-  dialog.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
-
 /** Shows a reading over `page`, whose nodes stay untouched; the people come later (`showPeople`). */
 export function openView(page: Document, reading: Reading, options: ViewOptions): View {
   const texts = textsFor(options.translate, options.locale);
@@ -168,7 +165,7 @@ export function openView(page: Document, reading: Reading, options: ViewOptions)
     withExtra('settings', (settings) => settings.openSettings(self, button));
 
   paint();
-  focusText(stage);
+  focusText(stage.dialog);
   if (options.place) goToPlace(dialog, body, options.place);
   const leave = () => options.onLeave(readPlace(dialog, body));
   closing.addEventListener('abort', leave);
@@ -199,6 +196,6 @@ export function openNotice(page: Document, notice: Notice, options: NoticeOption
   const texts = textsFor(options.translate, options.locale);
   const stage = raiseEmptyView(page, texts, options);
   render(<NoticeView texts={texts} notice={notice} onClose={stage.lower} />, stage.dialog);
-  focusText(stage);
+  focusText(stage.dialog);
   return { close: stage.lower, leave() {}, showPeople() {}, peopleFailed() {}, showSettings() {} };
 }

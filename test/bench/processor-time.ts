@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { threadTime } from './thread-time.ts';
 
 /**
  * Gives a function that gives the processor time of what it is told to run, in ms: of the page's own thread, not of a clock
@@ -8,14 +9,10 @@ import type { Page } from 'playwright-core';
 export async function processorTimer(page: Page, { collectsFirst = false } = {}) {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
-  const spent = async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return 1000 * (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? Number.NaN);
-  };
   return async (run: () => Promise<unknown>): Promise<number> => {
     if (collectsFirst) await session.send('HeapProfiler.collectGarbage');
-    const before = await spent();
+    const before = await threadTime(session);
     await run();
-    return (await spent()) - before;
+    return (await threadTime(session)) - before;
   };
 }

@@ -7,6 +7,7 @@ import {
   eventually,
   expectClosed,
   expectFocused,
+  expectFocusOn,
   expectGone,
   expectOpen,
   expectShown,
@@ -21,12 +22,6 @@ const scrollTop = (tab: Tab) =>
     const root = document.querySelector('galley-view')?.shadowRoot;
     return Math.round(root?.querySelector('dialog')?.scrollTop ?? -1);
   });
-
-const hasFocus = (tab: Tab, selector: string) =>
-  tab.evaluate((selector) => {
-    const active = document.querySelector('galley-view')?.shadowRoot?.activeElement;
-    return !!active?.closest(selector);
-  }, selector);
 
 describe.each(BROWSERS)('on the way through an article in %s', (name) => {
   const real = useBrowser(name, { size: { width: 1300, height: 800 } });
@@ -95,7 +90,7 @@ describe.each(BROWSERS)('on the way through an article in %s', (name) => {
         return root?.querySelector('dialog')?.dataset.theme ?? 'system';
       });
     await tab.press('s');
-    await eventually(async () => expect(await hasFocus(tab, '.settings')).toBe(true));
+    await expectFocusOn(tab, '.settings *');
     await tab.press('ArrowRight');
     await tab.press('ArrowRight');
     await eventually(async () => expect(await theme()).toBe('sepia'));

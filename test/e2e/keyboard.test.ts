@@ -17,6 +17,7 @@ import {
   expectShown,
   focusedText,
   focusOn,
+  readAloud,
   shownTexts,
 } from './view.ts';
 
@@ -54,11 +55,6 @@ describe.each(BROWSERS)('without a mouse in %s', (name) => {
       expect(shown).toEqual(
         expected.map((one) => (one instanceof RegExp ? expect.stringMatching(one) : one)),
       );
-    });
-  const marked = () =>
-    tab.evaluate(() => {
-      const highlight = CSS.highlights.get('galley-read-aloud') as Set<Range> | undefined;
-      return String([...(highlight ?? [])][0] ?? '');
     });
   const changeVoice = async () => {
     await tabTo(tab, /^Voice and speed: /);
@@ -194,11 +190,11 @@ describe.each(BROWSERS)('without a mouse in %s', (name) => {
       await shiftTabTo(tab, /^Place in the article$/);
       await tab.press('End');
       for (const key of ['<', ',', '.', '>']) await tab.press(key); // where each leads: listen.test.ts
-      await eventually(async () => expect(await marked()).not.toBe(''));
+      await eventually(async () => expect(await readAloud(tab)).not.toBe(''));
       await tabTo(tab, /^Stop reading aloud$/);
       await tab.press('Enter');
       await expectGone(tab, '.player');
-      await eventually(async () => expect(await marked()).toBe(''));
+      await eventually(async () => expect(await readAloud(tab)).toBe(''));
       await leave();
     });
   }

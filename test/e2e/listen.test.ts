@@ -11,21 +11,15 @@ import {
   expectShown,
   focusOn,
   isOpen,
+  readAloud,
   scrollViewTo,
 } from './view.ts';
 
 /** A voice of the tests that never comes to an end, and that has no other fault. */
 const ENDLESS = { chromium: 'Endless', firefox: 'Teresa Cornelys' };
 
-/** The sentence that is marked; '' if none is. */
-const marked = (tab: Tab) =>
-  tab.evaluate(() => {
-    const highlight = CSS.highlights.get('galley-read-aloud') as Set<Range> | undefined;
-    return String([...(highlight ?? [])][0] ?? '');
-  });
-
 const expectMarked = (tab: Tab, text: string | RegExp) =>
-  eventually(async () => expect(await marked(tab)).toMatch(text));
+  eventually(async () => expect(await readAloud(tab)).toMatch(text));
 
 const isSpeaking = (tab: Tab) => tab.evaluate(() => speechSynthesis.speaking);
 
@@ -138,7 +132,7 @@ describe.each(BROWSERS)('reading aloud in %s', (name) => {
     await expectSilent(tab);
     await expectFocused(tab, 'Read aloud');
     expect(await isOpen(tab)).toBe(true);
-    expect(await marked(tab)).toBe('');
+    expect(await readAloud(tab)).toBe('');
     await tab.press('a');
     await eventually(async () => expect(await isSpeaking(tab)).toBe(true));
     await tab.press('Escape');
@@ -159,7 +153,7 @@ describe.each(BROWSERS)('reading aloud in %s', (name) => {
     expect(await isSpeaking(tab)).toBe(true);
     await tab.press('a');
     await expectGone(tab, '.player-words p');
-    await eventually(async () => expect(await marked(tab)).not.toBe(''));
+    await eventually(async () => expect(await readAloud(tab)).not.toBe(''));
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Tab } from './browsers/browser.ts';
-import { eventually, expectGone, focusedText, shownTexts } from './view.ts';
+import { eventually, expectFocusOn, expectGone, focusedText, shownTexts } from './view.ts';
 
 /** What can be open over the article. */
 export interface ViewPart {
@@ -75,17 +75,6 @@ export async function closePlayer(tab: Tab): Promise<void> {
   await focusInView(tab, '.player .play');
   await tab.press('Escape');
   await expectGone(tab, '.player');
-}
-
-function expectFocusOn(tab: Tab, selector: string): Promise<void> {
-  return eventually(async () =>
-    expect(await tab.evaluate(hasFocus, selector), selector).toBe(true),
-  );
-}
-
-function hasFocus(selector: string): boolean {
-  const root = document.querySelector('galley-view')?.shadowRoot;
-  return root?.activeElement?.matches(selector) === true;
 }
 
 /** Gives the focus to what is `selector`, once it is there. */

@@ -95,6 +95,24 @@ export function focusOn(tab: Tab, selector: string): Promise<void> {
   }, selector);
 }
 
+/** Waits until what is `selector` has the focus in the view. */
+export function expectFocusOn(tab: Tab, selector: string): Promise<void> {
+  const hasFocus = () =>
+    tab.evaluate((selector) => {
+      const root = document.querySelector('galley-view')?.shadowRoot;
+      return root?.activeElement?.matches(selector) === true;
+    }, selector);
+  return eventually(async () => expect(await hasFocus(), selector).toBe(true));
+}
+
+/** The sentence that is marked as being read aloud; '' if none is. */
+export function readAloud(tab: Tab): Promise<string> {
+  return tab.evaluate(() => {
+    const highlight = CSS.highlights.get('galley-read-aloud') as Set<Range> | undefined;
+    return String([...(highlight ?? [])][0] ?? '');
+  });
+}
+
 /** Scrolls the view to this many pixels from its top, at once. */
 export function scrollViewTo(tab: Tab, top: number): Promise<void> {
   return tab.evaluate((top) => {

@@ -1,6 +1,5 @@
-import { allPhrases } from '../../clean/phrases/all-phrases.ts';
-import { detectLanguage } from '../../clean/phrases/detect-language.ts';
 import { foldWord } from '../fold-word.ts';
+import { languageOf } from '../language.ts';
 import type { Mention } from '../person.ts';
 import { FOREIGN_SPEECH_VERBS } from '../vocabulary/foreign-words.ts';
 import { PARTICLES } from '../vocabulary/name-parts.ts';
@@ -17,7 +16,7 @@ import { type Run, runsOf } from './runs.ts';
 export function recogniseByRule(text: string): Mention[] {
   const runs = runsOf(text);
   const possible = runs.map((run) => couldBeName(text, run));
-  const isFamilyFirst = isInHungarian(text);
+  const isFamilyFirst = languageOf(text) === FAMILY_FIRST;
   const counts = countWords(runs.filter((_, i) => possible[i]));
   const sure = runs.map((run, i) => {
     const circumstances = { isRepeated: isRepeated(run, counts), isFamilyFirst };
@@ -31,13 +30,8 @@ export function recogniseByRule(text: string): Mention[] {
   });
 }
 
-/** Of the languages in Latin letters the only one whose newspapers put family names first throughout. */
-function isInHungarian(text: string): boolean {
-  return detectLanguage(text.slice(0, SAMPLE_CHARACTERS), allPhrases)?.language === 'hu';
-}
-
-/** Text beyond this says nothing new about its language. */
-const SAMPLE_CHARACTERS = 3000;
+/** Hungarian: of the languages in Latin letters the only one whose newspapers put family names first throughout. */
+const FAMILY_FIRST = 'hu';
 
 /** How often each word ends a run. */
 function countWords(runs: Run[]): ReadonlyMap<string, number> {

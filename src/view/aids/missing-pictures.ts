@@ -1,4 +1,5 @@
 import type { OpenView } from '../extras.ts';
+import { picturesIn } from '../pictures-in.ts';
 
 /**
  * Where a picture does not come (offline, taken down), the room kept for it is given back: what is left is its
@@ -8,7 +9,7 @@ export function giveBackRoom({ dialog, closing }: OpenView): void {
   const options = { capture: true, signal: closing }; // what happens to pictures does not bubble
   dialog.addEventListener('error', ({ target }) => tellMissing(target, true), options);
   dialog.addEventListener('load', ({ target }) => tellMissing(target, false), options);
-  for (const picture of dialog.querySelectorAll('img')) {
+  for (const picture of picturesIn(dialog)) {
     // It may have failed before anybody listened. A drawing without a size of its own is 0 wide, too, but can be decoded.
     const mayHaveFailed = picture.complete && picture.currentSrc && picture.naturalWidth === 0;
     if (mayHaveFailed) picture.decode().catch(() => tellMissing(picture, true));

@@ -2,10 +2,10 @@ import { render } from 'preact';
 import type { OpenView } from '../extras.ts';
 import { makeOverlay } from '../overlay.ts';
 import { CloseIcon } from '../parts/icons.tsx';
+import { picturesIn } from '../pictures-in.ts';
 
 /** Smaller pictures (icons, avatars) have nothing more to show. In CSS pixels. */
 const MIN_WIDTH = 160;
-const PICTURES = '.text img, .lead-picture img';
 
 const isWorthEnlarging = (picture: HTMLImageElement) =>
   picture.naturalWidth >= MIN_WIDTH && !picture.closest('a[href], button, .removed');
@@ -13,7 +13,7 @@ const isWorthEnlarging = (picture: HTMLImageElement) =>
 /** Makes each picture of the article a button that shows it as large as the window. */
 export function enlargePictures(view: OpenView): void {
   const { dialog, texts } = view;
-  for (const picture of dialog.querySelectorAll<HTMLImageElement>(PICTURES)) {
+  for (const picture of picturesIn(dialog)) {
     const offer = () => {
       if (!isWorthEnlarging(picture)) return;
       picture.tabIndex = 0;

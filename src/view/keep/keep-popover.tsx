@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { adoptStyles } from '../adopt-styles.ts';
 import { copyText } from '../copy-text.ts';
 import type { OpenView } from '../extras.ts';
+import { picturesIn } from '../pictures-in.ts';
 import { makePopover } from '../popover.ts';
 import { articleToCopy } from './copy-article.ts';
 import css from './keep.css?inline';
@@ -63,7 +64,7 @@ export function openKeep(view: OpenView, button: HTMLButtonElement, load: LoadPi
     render(
       <KeepForm
         {...{ texts, state, hasPictures }}
-        pictures={dialog.querySelectorAll('.text img, .lead-picture img').length}
+        pictures={picturesIn(dialog).length}
         onPictures={(wanted) => {
           hasPictures = wanted;
           draw();

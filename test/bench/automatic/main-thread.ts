@@ -1,4 +1,5 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { threadTime } from '../thread-time.ts';
 import { median } from '../time.ts';
 
 /** A page on the chosen site, and the same one elsewhere. */
@@ -46,6 +47,5 @@ async function openTab(context: BrowserContext): Promise<MeasuredTab> {
 async function visit({ page, session }: MeasuredTab, url: string): Promise<number> {
   await page.goto(url, { waitUntil: 'load' });
   await page.waitForTimeout(SETTLE_MS);
-  const { metrics } = await session.send('Performance.getMetrics');
-  return 1000 * (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? Number.NaN);
+  return threadTime(session);
 }
