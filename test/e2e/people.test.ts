@@ -11,6 +11,7 @@ import {
   focusedText,
   isOpen,
   pointInView,
+  scrollViewTo,
   shownTexts,
 } from './view.ts';
 
@@ -61,6 +62,19 @@ describe.each(BROWSERS)('following people in %s', (name) => {
     await tab.press('p');
     await tab.press('p');
     await expectTexts('.people .place', ['3 of 3']);
+  });
+
+  test('the list stands still while the text goes by: who presses twice meets the same button', async () => {
+    const top = () =>
+      tab.evaluate(() => {
+        const root = document.querySelector('galley-view')?.shadowRoot;
+        return root?.querySelector('.people-panel')?.getBoundingClientRect().top;
+      });
+    const before = await top();
+    for (const scrolled of [20, 60, 300]) {
+      await scrollViewTo(tab, scrolled);
+      expect(await top()).toBe(before);
+    }
   });
 
   test('by keyboard alone: into the list, open an entry, its strip, one person only', async () => {

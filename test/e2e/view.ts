@@ -63,14 +63,31 @@ export async function pointInView(tab: Tab, selector: string): Promise<void> {
   await tab.pointAt(...(await placeInView(tab, selector)));
 }
 
+/** Where the first `selector` of the view is once it stands still: a mouse that goes there finds it. */
 function placeInView(tab: Tab, selector: string): Promise<readonly [number, number]> {
-  return tab.evaluate((selector) => {
+  return tab.evaluate(async (selector) => {
     const root = document.querySelector('galley-view')?.shadowRoot;
     const element = root?.querySelector(selector);
     if (!element) throw new Error(`nothing in the view is ${selector}`);
     element.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const { left, top, width, height } = element.getBoundingClientRect();
-    return [left + width / 2, top + height / 2] as const;
+    const middle = () => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return [left + width / 2, top + height / 2] as const;
+    };
+    // The text scrolls gently, and what stands in it or beside it may come along. A page that is not seen has no frames.
+    const frame = () =>
+      new Promise<void>((done) => {
+        requestAnimationFrame(() => done());
+        setTimeout(done, 100);
+      });
+    let before = middle();
+    for (let still = 0, frames = 0; still < 3 && frames < 120; frames++) {
+      await frame();
+      const now = middle();
+      still = String(now) === String(before) ? still + 1 : 0;
+      before = now;
+    }
+    return before;
   }, selector);
 }
 
