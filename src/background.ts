@@ -56,7 +56,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 browser.runtime.onStartup.addListener(keepRegistered);
 browser.permissions.onAdded.addListener(keepRegistered);
 browser.permissions.onRemoved.addListener(keepRegistered);
-storedSettings.watch(() => void keepRegistered());
+storedSettings.watch(() => void keepRegistered(), 'sites');
 
 browser.contextMenus.onClicked.addListener(({ menuItemId, pageUrl }, tab) => {
   if (menuItemId === 'read' && tab) void toggleView(browser, tab);

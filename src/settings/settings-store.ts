@@ -1,6 +1,6 @@
 import { noteRepairs, takeNoted } from './noted-repairs.ts';
 import { parseSettings, SETTINGS_VERSION, type Section, type Settings } from './settings.ts';
-import { fromItems } from './stored-items.ts';
+import { fromItems, type Items, isItemOf } from './stored-items.ts';
 import { isSame, readItems, SECTIONS, type SettingsStorage, write } from './stored-sections.ts';
 
 /** Runs `work` when no one else with the same lock is at work. */
@@ -30,8 +30,11 @@ export interface SettingsStore {
   takeRepairs(): Promise<string[]>;
   /** Everything is as on the first day. Both areas are empty then, of whatever was in them. */
   forget(): Promise<void>;
-  /** Calls `listener` with the settings after each change, whoever made it. Gives the function that stops it. */
-  watch(listener: (settings: Settings) => void): () => void;
+  /**
+   * Calls `listener` with the settings after each change of what is stored, whoever made it; with a section, only after
+   * a change of that. Gives the function that stops it.
+   */
+  watch(listener: (settings: Settings) => void, section?: Section): () => void;
 }
 
 /** The store of settings in `storage`; whoever writes there must share the lock. */
@@ -64,8 +67,12 @@ export function settingsStore(storage: SettingsStorage, lock: Lock = queue()): S
       lock(async () => {
         await Promise.all([storage.sync.clear().catch(() => undefined), storage.local.clear()]);
       }),
-    watch(listener) {
-      const tell = () => void load().then(({ settings }) => listener(settings));
+    watch(listener, section) {
+      const isOfSection = (key: string) => section === undefined || isItemOf(section, key);
+      const tell = (changes: Items) => {
+        if (!Object.keys(changes).some(isOfSection)) return;
+        void load().then(({ settings }) => listener(settings));
+      };
       storage.onChanged.addListener(tell);
       return () => storage.onChanged.removeListener(tell);
     },

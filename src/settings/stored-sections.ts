@@ -19,11 +19,14 @@ export interface StorageArea {
 export interface SettingsStorage {
   sync: StorageArea;
   local: StorageArea;
+  /** Tells of changes in every area, with the items' keys. */
   onChanged: {
-    addListener(listener: () => void): void;
-    removeListener(listener: () => void): void;
+    addListener(listener: ChangeListener): void;
+    removeListener(listener: ChangeListener): void;
   };
 }
+
+type ChangeListener = (changes: Items) => void;
 
 /**
  * What the reader chose goes with them to their other computers. What is remembered of the pages they read stays on

@@ -16,7 +16,10 @@ export interface FakeStorage extends SettingsStorage {
 const bytes = (key: string, item: unknown) =>
   new TextEncoder().encode(key + JSON.stringify(item)).length;
 
-function fakeArea(limits: { item: number; items: number; all: number }, onSet: () => void) {
+function fakeArea(
+  limits: { item: number; items: number; all: number },
+  onSet: (changes: Items) => void,
+) {
   const area: FakeArea = {
     items: {},
     failure: null,
@@ -32,17 +35,18 @@ function fakeArea(limits: { item: number; items: number; all: number }, onSet: (
       if (sizes.length > limits.items) throw new Error('MAX_ITEMS');
       if (sizes.reduce((a, b) => a + b, 0) > limits.all) throw new Error('QUOTA_BYTES');
       area.items = after;
-      onSet();
+      onSet(items);
     },
     async remove(keys) {
       await moment(area);
       for (const key of keys) delete area.items[key];
-      onSet();
+      onSet(Object.fromEntries(keys.map((key) => [key, {}])));
     },
     async clear() {
       await moment(area);
+      const before = area.items;
       area.items = {};
-      onSet();
+      onSet(before);
     },
   };
   return area;
@@ -54,9 +58,9 @@ async function moment({ failure }: FakeArea): Promise<void> {
 }
 
 export function fakeStorage(): FakeStorage {
-  const listeners = new Set<() => void>();
-  const tell = () => {
-    for (const listener of listeners) listener();
+  const listeners = new Set<(changes: Items) => void>();
+  const tell = (changes: Items) => {
+    for (const listener of listeners) listener(changes);
   };
   return {
     sync: fakeArea({ item: 8192, items: 512, all: 102_400 }, tell),

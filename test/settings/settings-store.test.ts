@@ -247,3 +247,17 @@ test('watch tells of changes until it is stopped', async () => {
   await settingsStore(storage).change(reset);
   expect(told).toEqual(['dark']);
 });
+
+test('who watches one section hears of that alone, whatever else is stored', async () => {
+  const storage = fakeStorage();
+  const told: string[][] = [];
+  const store = settingsStore(storage);
+  store.watch(({ sites }) => told.push(sites.map(({ pattern }) => pattern)), 'sites');
+  await store.change(dark);
+  await storage.local.set({ seen: ['https://news.example/1'] });
+  await store.change((settings) => ({ ...settings, sites: [{ pattern: 'news.example' }] }));
+  await vi.waitFor(() => expect(told.at(-1)).toEqual(['news.example']));
+  expect(told).toHaveLength(1);
+  await store.forget();
+  await vi.waitFor(() => expect(told.at(-1)).toEqual([]));
+});
