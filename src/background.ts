@@ -27,8 +27,10 @@ import {
   isReadSettings,
   isReadSite,
   isRemoveSite,
+  isTakeVoice,
   isViewCounts,
 } from './messages.ts';
+import { passVoice } from './pass-voice.ts';
 import { keepPlace, placeAt } from './places.ts';
 import { putInExtra } from './put-in-extra.ts';
 import { registerSites } from './sites/registration.ts';
@@ -94,6 +96,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   if (isAddSite(message)) return sites.addSite(sender);
   if (isRemoveSite(message)) return sites.removeSite(sender);
   if (isOpenOptions(message)) return browser.runtime.openOptionsPage();
+  if (isTakeVoice(message)) return passVoice(browser, sender);
   if (isHidePage(message)) return hidePage(browser, message, sender);
   if (isFetchPicture(message)) return fetchPicture(browser, message.address);
   if (isPutInExtra(message)) return putInExtra(browser, message.name, sender);

@@ -27,7 +27,7 @@ import {
   type ReadSettings,
   type ViewCounts,
 } from './messages.ts';
-import { askBackground, browser, translate } from './page-browser.ts';
+import { answerBackground, askBackground, browser, translate } from './page-browser.ts';
 import { offerReread } from './page-hooks.ts';
 import { DEFAULTS, type Settings } from './settings/settings.ts';
 import type { SettingsEdit } from './settings/settings-edit.ts';
@@ -284,11 +284,9 @@ browser.storage.onChanged.addListener(() => void followSettings());
 
 clearExtras();
 offerReread(window, () => void reread());
-browser.runtime.onMessage.addListener(
-  (message: unknown, _sender, reply: (isOpen: unknown) => void): true => {
-    if (isToggleView(message)) void toggle();
-    if (isOpenView(message)) openByItself(message.line).then(reply, () => reply(false));
-    else reply(undefined);
-    return true; // the reply may come later
-  },
-);
+answerBackground((message) => {
+  if (isOpenView(message)) return openByItself(message.line).catch(() => false);
+  if (!isToggleView(message)) return undefined;
+  void toggle();
+  return Promise.resolve();
+});

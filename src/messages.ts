@@ -54,6 +54,19 @@ export interface RemoveSite {
   type: 'removeSite';
 }
 
+/**
+ * From a page's script to the background: this page begins to read aloud. The reply is true where another page did, which
+ * has paused.
+ */
+export interface TakeVoice {
+  type: 'takeVoice';
+}
+
+/** From the background to the script in a page: another one reads aloud now. The reply is true where this one did. */
+export interface Hush {
+  type: 'hush';
+}
+
 /** From a page's script to the background: open the options page. */
 export interface OpenOptions {
   type: 'openOptions';
@@ -224,6 +237,14 @@ export function isRemoveSite(message: unknown): message is RemoveSite {
 
 export function isOpenOptions(message: unknown): message is OpenOptions {
   return isRecord(message) && message.type === 'openOptions';
+}
+
+export function isTakeVoice(message: unknown): message is TakeVoice {
+  return isRecord(message) && message.type === 'takeVoice';
+}
+
+export function isHush(message: unknown): message is Hush {
+  return isRecord(message) && message.type === 'hush';
 }
 
 export function isFindPeople(message: unknown): message is FindPeople {

@@ -1,4 +1,4 @@
-import type { Browser } from './browser.ts';
+import type { Browser, Runtime } from './browser.ts';
 import type { MessageKey } from './strings.ts';
 
 // The scripts put into pages go without webextension-polyfill, a twentieth of their size: what they use gives promises
@@ -17,6 +17,24 @@ export const browser = (world.browser ?? world.chrome) as Pick<
  */
 export async function askBackground(message: object): Promise<unknown> {
   return browser.runtime.sendMessage(message);
+}
+
+/**
+ * Answers what the background sends to this page; where `answer` gives undefined the message is for another of our
+ * scripts. Gives the function that ends it.
+ */
+export function answerBackground(
+  answer: (message: unknown) => Promise<unknown> | undefined,
+): () => void {
+  const { onMessage } = browser.runtime;
+  const listener = (message: unknown, _sender: unknown, reply: (answer: unknown) => void) => {
+    const answered = answer(message);
+    answered?.then(reply, () => reply(undefined));
+    return answered !== undefined; // true: the reply comes later
+  };
+  // The types know scripts only that answer everything, or nothing.
+  onMessage.addListener(listener as Runtime.OnMessageListenerCallback);
+  return () => onMessage.removeListener(listener as Runtime.OnMessageListenerCallback);
 }
 
 const texts = new Map<string, string>();

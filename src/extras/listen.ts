@@ -1,5 +1,6 @@
 // Entry of the extra "listen": the article read aloud.
 import { registerExtra } from '../extra-registry.ts';
-import { listenExtra } from '../view/listen/listen-extra.tsx';
+import { listenExtraWith } from '../view/listen/listen-extra.tsx';
+import { voiceTurn } from '../voice-turn-in-page.ts';
 
-registerExtra('listen', listenExtra);
+registerExtra('listen', listenExtraWith(voiceTurn()));

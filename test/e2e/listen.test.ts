@@ -26,6 +26,23 @@ const isSpeaking = (tab: Tab) => tab.evaluate(() => speechSynthesis.speaking);
 const expectSilent = (tab: Tab) =>
   eventually(async () => expect(await isSpeaking(tab), 'it speaks').toBe(false));
 
+/** Whether the player says that it reads. Firefox has every page speak while one does. */
+const isPlaying = (tab: Tab) =>
+  tab.evaluate(() => {
+    const root = document.querySelector('galley-view')?.shadowRoot;
+    return root?.querySelector('.player .play')?.ariaLabel === 'Pause';
+  });
+
+const expectPaused = (tab: Tab) =>
+  eventually(async () => expect(await isPlaying(tab), 'it plays').toBe(false));
+
+/** Presses the key for it, which does nothing while the browser has no voices yet. */
+const startReading = (tab: Tab) =>
+  eventually(async () => {
+    if (!(await isPlaying(tab))) await tab.press('a');
+    expect(await isPlaying(tab)).toBe(true);
+  });
+
 /** Chooses a voice in the open form. */
 const chooseVoice = (tab: Tab, name: string) =>
   tab.evaluate((name) => {
@@ -139,6 +156,25 @@ describe.each(BROWSERS)('reading aloud in %s', (name) => {
     await expectClosed(tab);
     await expectSilent(tab);
     expect(await tab.evaluate(() => CSS.highlights.size)).toBe(0);
+  });
+
+  test('who reads another article has the first one pause', async () => {
+    await tab.press('a');
+    await expectShown(tab, '.player');
+    await holdTitle();
+    const other = await real.browser.newTab();
+    try {
+      await openFeature(other, real.site.origin);
+      await startReading(other);
+      await expectPaused(tab);
+      expect(await isPlaying(other)).toBe(true);
+      await tab.bringToFront();
+      await startReading(tab);
+      await expectPaused(other);
+      expect(await isPlaying(tab)).toBe(true);
+    } finally {
+      await other.close();
+    }
   });
 
   test('what the page says is not silenced unasked', async () => {

@@ -1,5 +1,6 @@
 import type { OpenView } from '../extras.ts';
 import { attachListening, type Listening } from './listening.tsx';
+import type { VoiceTurn } from './voice-turn.ts';
 
 /** What the extra "listen" can do. `button` is the one in the bar that stands for it. */
 export interface ListenExtra {
@@ -11,23 +12,22 @@ export interface ListenExtra {
   readSelected(view: OpenView, button: HTMLButtonElement): void;
 }
 
-const attached = new WeakMap<HTMLDialogElement, Listening>();
-
-function listeningOf(view: OpenView, button: HTMLButtonElement): Listening {
-  const known = attached.get(view.dialog);
-  if (known) return known;
-  const listening = attachListening(view, button);
-  attached.set(view.dialog, listening);
-  return listening;
+/** The extra, reading when it is its `turn`. */
+export function listenExtraWith(turn: VoiceTurn): ListenExtra {
+  const attached = new WeakMap<HTMLDialogElement, Listening>();
+  const listeningOf = (view: OpenView, button: HTMLButtonElement): Listening => {
+    const listening = attached.get(view.dialog) ?? attachListening(view, button, turn);
+    attached.set(view.dialog, listening);
+    return listening;
+  };
+  return {
+    togglePlayer(view, button) {
+      const listening = listeningOf(view, button);
+      if (listening.isOpen()) return listening.close();
+      listening.readOrPause();
+      view.dialog.querySelector<HTMLElement>('.player .play')?.focus({ preventScroll: true });
+    },
+    readOrPause: (view, button) => listeningOf(view, button).readOrPause(),
+    readSelected: (view, button) => listeningOf(view, button).read(),
+  };
 }
-
-export const listenExtra: ListenExtra = {
-  togglePlayer(view, button) {
-    const listening = listeningOf(view, button);
-    if (listening.isOpen()) return listening.close();
-    listening.readOrPause();
-    view.dialog.querySelector<HTMLElement>('.player .play')?.focus({ preventScroll: true });
-  },
-  readOrPause: (view, button) => listeningOf(view, button).readOrPause(),
-  readSelected: (view, button) => listeningOf(view, button).read(),
-};

@@ -7,6 +7,7 @@ import css from './listen.css?inline';
 import { type PlayerStep, STEPS_BACK, STEPS_ON } from './player-steps.tsx';
 import { PlayerStrip } from './player-strip.tsx';
 import { makeReader } from './reader.ts';
+import type { VoiceTurn } from './voice-turn.ts';
 
 /** The article of an open view, being read aloud. */
 export interface Listening {
@@ -31,12 +32,16 @@ function makeStrip({ dialog, texts }: OpenView): HTMLElement {
 }
 
 /** Makes the player of a view. To be called once for it; nothing is said before `readOrPause`. */
-export function attachListening(view: OpenView, button: HTMLButtonElement): Listening {
+export function attachListening(
+  view: OpenView,
+  button: HTMLButtonElement,
+  turn: VoiceTurn,
+): Listening {
   adoptStyles(view.dialog, css);
   const { dialog, closing } = view;
   const strip = makeStrip(view);
   const isOpen = () => !strip.hidden;
-  const reader = makeReader(view, isOpen, () => draw());
+  const reader = makeReader(view, turn, isOpen, () => draw());
   const { player, following } = reader;
   const onStep = (step: PlayerStep) => {
     step.go(player);

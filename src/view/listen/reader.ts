@@ -7,6 +7,7 @@ import { markSentence } from './sentence-mark.ts';
 import { makeSpeech } from './speech.ts';
 import { rangeOf, spokenSentences } from './spoken-sentences.ts';
 import { selectedSentence, startingPoint } from './starting-point.ts';
+import type { VoiceTurn } from './voice-turn.ts';
 
 /** Reads the article of a view: the voice, the mark on its sentence, and the text that goes along. */
 export interface Reader {
@@ -39,8 +40,16 @@ function basisOf({ state }: OpenView): { content: string; manner: string } {
   };
 }
 
-/** A reader for `view`, which is silent while `isOpen` says no; `onChange` is called when it has something new to show. */
-export function makeReader(view: OpenView, isOpen: () => boolean, onChange: () => void): Reader {
+/**
+ * A reader for `view`, which is silent while `isOpen` says no, and pauses when it is another's `turn`; `onChange` is
+ * called when it has something new to show.
+ */
+export function makeReader(
+  view: OpenView,
+  turn: VoiceTurn,
+  isOpen: () => boolean,
+  onChange: () => void,
+): Reader {
   const speech = makeSpeech<SpeechSynthesisUtterance, VoiceManner>(speechSynthesis, utter);
   const manner = () => voiceManner(view);
   const player = makePlayer(speech, manner, () => onMoved());
@@ -64,19 +73,31 @@ export function makeReader(view: OpenView, isOpen: () => boolean, onChange: () =
     last = state().at;
     onChange();
   };
+  // First the turn: Chromium ends what this tab says as well when another one of the same site is hushed.
+  const playInTurn = async (at?: number) => {
+    const wasAnothers = await turn.take();
+    if (!isOpen()) return; // closed meanwhile
+    player.play(at);
+    following.comeBack();
+    // Firefox says for a while yet that the page is speaking when it was another tab.
+    if (wasAnothers && state().status === 'taken') player.play();
+  };
+  turn.onTaken(() => {
+    const isReading = state().status === 'playing';
+    if (isReading) player.pause();
+    return isReading;
+  }, view.closing);
   return {
     player,
     following,
     begin() {
       basis = basisOf(view);
       list();
-      player.play(startingPoint(view, sentences()));
-      following.comeBack();
+      void playInTurn(startingPoint(view, sentences()));
     },
     goOn() {
       const selected = selectedSentence(view, sentences());
-      player.play(selected < 0 ? undefined : selected);
-      following.comeBack();
+      void playInTurn(selected < 0 ? undefined : selected);
     },
     update() {
       const before = basis;
