@@ -8,26 +8,27 @@ type Api = Pick<Browser, 'action' | 'i18n' | 'scripting' | 'tabs'>;
 /** Just after a page has loaded the browser can refuse the script although the click allowed it. */
 const RETRY_DELAYS_MS = [30, 60, 120, 240, 480, 960];
 
-/** Tabs whose script is on its way: a second click meanwhile must not put in a second one. */
+/** Tabs with a click under way: another one meanwhile tells a script that is there, but must not put in a second one. */
 const pending = new Set<number>();
 
 /** Opens the view in `tab`, or closes it; says so where the browser lets no extension read the page. */
 export async function toggleView(browser: Api, tab: Tabs.Tab): Promise<void> {
   const { id, url } = tab;
-  if (id === undefined || pending.has(id)) return;
+  if (id === undefined) return;
   // Asked for before anything is awaited: Firefox opens a popup only within the reader's click.
   const reason = reasonNotReadable(url);
   if (reason) return sayNotReadable(browser, tab, reason);
+  const message: ToggleView = { type: 'toggleView' };
+  const isFirst = !pending.has(id);
   pending.add(id);
   try {
-    const message: ToggleView = { type: 'toggleView' };
-    if (await isDelivered(browser, id, message)) return;
+    if ((await isDelivered(browser, id, message)) || !isFirst) return;
     await putInScript(browser, id);
     await browser.tabs.sendMessage(id, message, { frameId: 0 });
   } catch {
     await sayNotReadable(browser, tab, url?.startsWith('file:') ? 'file' : 'protected');
   } finally {
-    pending.delete(id);
+    if (isFirst) pending.delete(id);
   }
 }
 

@@ -78,6 +78,13 @@ describe('on a page that can be read', () => {
     expect(calls).toEqual([MESSAGE, SCRIPT, MESSAGE]);
   });
 
+  test('each click counts where the script is there, also while the one before is not answered yet', async () => {
+    isScriptThere = true;
+    const browser = fakeBrowser();
+    await Promise.all([1, 2, 3].map(() => toggleView(browser, tab('https://news.example/a'))));
+    expect(calls).toEqual([MESSAGE, MESSAGE, MESSAGE]);
+  });
+
   test('does nothing for a tab without an id', async () => {
     await toggle({ url: 'https://news.example/a' } as Tabs.Tab);
     expect(calls).toEqual([]);
@@ -130,7 +137,7 @@ describe('a second click while the script is on its way', () => {
     await toggleView(browser, tab('https://news.example/a'));
     await vi.runAllTimersAsync();
     await first;
-    expect(calls).toEqual([MESSAGE, SCRIPT, SCRIPT, MESSAGE]);
+    expect(calls).toEqual([MESSAGE, MESSAGE, SCRIPT, SCRIPT, MESSAGE]);
   });
 
   test('in another tab counts', async () => {

@@ -41,11 +41,11 @@ export function followSentence(
   const isInSight = ({ top, bottom }: DOMRect) => bottom > BAR && top < end();
   const isWellPlaced = ({ top, bottom }: DOMRect) =>
     top >= BAR && (bottom <= end() - BAR / 2 || top < end() * READING_LINE);
-  const scroll = () => {
+  const scroll = (isAtOnce = false) => {
     const at = place();
     if (!at || isWellPlaced(at)) return;
     isOurScroll = true;
-    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const isCalm = isAtOnce || matchMedia('(prefers-reduced-motion: reduce)').matches;
     const top = at.top - Math.max(BAR, end() * READING_LINE);
     dialog.scrollBy({ top, behavior: isCalm ? 'instant' : 'smooth' });
   };
@@ -55,11 +55,17 @@ export function followSentence(
   };
   const onScrolled = () => {
     const at = place();
-    if (!isOurScroll && at) set(isInSight(at));
+    const wasOurs = isOurScroll;
     isOurScroll = false;
+    if (!at) return;
+    if (!wasOurs) set(isInSight(at));
+    // Cut short by the browser, or a picture has come in above it meanwhile. Chromium begins no second gentle one then.
+    else if (isOn && !isInSight(at)) scroll(true);
   };
   const options = { passive: true, signal: closing };
-  for (const type of HAND_EVENTS) dialog.addEventListener(type, onHand, options);
+  // Before the key does what it is for: that may be to come back.
+  const first = { ...options, capture: true };
+  for (const type of HAND_EVENTS) dialog.addEventListener(type, onHand, first);
   dialog.addEventListener('scrollend', onScrolled, options);
   return {
     isOn: () => isOn,
