@@ -9,6 +9,7 @@ import {
   expectGone,
   expectOpen,
   expectShown,
+  expectThere,
   focusOn,
   isOpen,
   readAloud,
@@ -96,9 +97,7 @@ describe.each(BROWSERS)('reading aloud in %s', (name) => {
   beforeEach(async () => {
     tab = await real.browser.newTab();
     await openFeature(tab, real.site.origin);
-    await eventually(async () =>
-      expect(await tab.evaluate(countOf, '.open-listen'), 'the button').toBe(1),
-    );
+    await expectThere(tab, '.open-listen');
     return () => tab.close();
   });
 
@@ -207,7 +206,3 @@ describe.each(BROWSERS)('reading aloud in %s', (name) => {
     await eventually(async () => expect(await readAloud(tab)).not.toBe(''));
   });
 });
-
-function countOf(selector: string): number {
-  return document.querySelector('galley-view')?.shadowRoot?.querySelectorAll(selector).length ?? 0;
-}

@@ -45,6 +45,16 @@ export function expectShown(tab: Tab, selector: string): Promise<void> {
   });
 }
 
+/** Waits until there is something in the view that is `selector`; a button without words has no text to be shown. */
+export function expectThere(tab: Tab, selector: string): Promise<void> {
+  const isThere = () =>
+    tab.evaluate((selector) => {
+      const root = document.querySelector('galley-view')?.shadowRoot;
+      return (root?.querySelector(selector) ?? null) !== null;
+    }, selector);
+  return eventually(async () => expect(await isThere(), selector).toBe(true));
+}
+
 /** Waits until nothing that is `selector` is on screen. */
 export function expectGone(tab: Tab, selector: string): Promise<void> {
   return eventually(async () => {
