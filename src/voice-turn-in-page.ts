@@ -3,7 +3,7 @@ import { answerBackground, askBackground } from './page-browser.ts';
 import type { VoiceTurn } from './view/listen/voice-turn.ts';
 
 /** So long a reader waits for the other tab: the browser may have put it to sleep. */
-const PATIENCE_MS = 400;
+const PATIENCE_MS = 1500;
 
 /** The turn to read aloud, which the background passes from tab to tab. */
 export function voiceTurn(): VoiceTurn {

@@ -87,10 +87,8 @@ describe.each(BROWSERS)('reading aloud in %s', (name) => {
     await tab.press('Escape');
     await expectGone(tab, '.voice-settings');
     for (let at = await place(tab); at > 0; at = await place(tab)) await tab.press('<');
-    await eventually(async () => {
-      if (!(await isSpeaking(tab))) await tab.press('a');
-      expect(await isSpeaking(tab)).toBe(true);
-    });
+    await startReading(tab);
+    await eventually(async () => expect(await isSpeaking(tab)).toBe(true));
     await expectMarked(tab, 'The harbour that learned to wait');
   }
 

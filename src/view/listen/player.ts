@@ -29,17 +29,24 @@ export interface Player {
   sayAnew(): void;
 }
 
-/**
- * Reads sentences one after the other. `manner` gives the way to say them, null where there is no voice; `onChange` is
- * called after every change of the state.
- */
-export function makePlayer<How extends Manner>(
-  speech: Speech<How>,
-  manner: () => How | null,
-  onChange: () => void,
-): Player {
+/** What a player reads by. */
+export interface PlayerWays<How extends Manner> {
+  speech: Speech<How>;
+  /** The way to say sentences; null where there is no voice. */
+  manner(): How | null;
+  /** Asked before it begins; gives whether somebody elsewhere was speaking and is to be silent now. */
+  takeTurn(): Promise<boolean>;
+  /** Called after every change of the state. */
+  onChange(): void;
+}
+
+/** Reads sentences one after the other. */
+export function makePlayer<How extends Manner>(ways: PlayerWays<How>): Player {
+  const { speech, manner, takeTurn, onChange } = ways;
   let list: readonly SpokenSentence[] = [];
   let state: PlayerState = { status: 'paused', at: 0 };
+  /** The turn it waits for, playing already as far as the reader is concerned: what they do meanwhile counts. */
+  let awaited: Promise<boolean> | null = null;
 
   const set = (change: Partial<PlayerState>) => {
     state = { ...state, ...change };
@@ -52,6 +59,7 @@ export function makePlayer<How extends Manner>(
     else say(state.at + 1);
   };
   const say = (at: number, isTakingOver = false) => {
+    if (awaited) return set({ at });
     const how = manner();
     const sentence = list[at];
     speech.hush();
@@ -59,6 +67,15 @@ export function makePlayer<How extends Manner>(
     if (speech.isTaken() && !isTakingOver) return set({ at, status: 'taken' });
     speech.say(sentence.text, how, onDone);
     set({ at, status: 'playing' });
+  };
+  const sayInTurn = async (isTakingOver: boolean) => {
+    const turn = takeTurn();
+    awaited = turn;
+    const wasAnothers = await turn;
+    if (awaited !== turn) return; // paused meanwhile
+    awaited = null;
+    // Firefox says for a while yet that the page is speaking when it was another tab.
+    say(state.at, isTakingOver || wasAnothers);
   };
   const goTo = (to: number) => {
     const at = within(to);
@@ -78,9 +95,13 @@ export function makePlayer<How extends Manner>(
       // Asked for by the reader, who was told that the page is speaking. Firefox ends it a little later.
       const isTakingOver = state.status === 'taken';
       if (isTakingOver) speech.silenceOthers();
-      say(within(at ?? (state.status === 'finished' ? 0 : state.at)), isTakingOver);
+      const from = within(at ?? (state.status === 'finished' ? 0 : state.at));
+      if (state.status === 'playing') return say(from);
+      set({ at: from, status: 'playing' });
+      void sayInTurn(isTakingOver);
     },
     pause() {
+      awaited = null;
       speech.hush();
       set({ status: 'paused' });
     },

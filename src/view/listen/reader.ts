@@ -52,7 +52,12 @@ export function makeReader(
 ): Reader {
   const speech = makeSpeech<SpeechSynthesisUtterance, VoiceManner>(speechSynthesis, utter);
   const manner = () => voiceManner(view);
-  const player = makePlayer(speech, manner, () => onMoved());
+  const player = makePlayer({
+    speech,
+    manner,
+    takeTurn: () => turn.take(),
+    onChange: () => onMoved(),
+  });
   const { sentences, state } = player;
   const rangeNow = () => {
     const sentence = isOpen() && state().status !== 'finished' && sentences()[state().at];
@@ -73,15 +78,6 @@ export function makeReader(
     last = state().at;
     onChange();
   };
-  // First the turn: Chromium ends what this tab says as well when another one of the same site is hushed.
-  const playInTurn = async (at?: number) => {
-    const wasAnothers = await turn.take();
-    if (!isOpen()) return; // closed meanwhile
-    player.play(at);
-    following.comeBack();
-    // Firefox says for a while yet that the page is speaking when it was another tab.
-    if (wasAnothers && state().status === 'taken') player.play();
-  };
   turn.onTaken(() => {
     const isReading = state().status === 'playing';
     if (isReading) player.pause();
@@ -93,11 +89,13 @@ export function makeReader(
     begin() {
       basis = basisOf(view);
       list();
-      void playInTurn(startingPoint(view, sentences()));
+      player.play(startingPoint(view, sentences()));
+      following.comeBack();
     },
     goOn() {
       const selected = selectedSentence(view, sentences());
-      void playInTurn(selected < 0 ? undefined : selected);
+      player.play(selected < 0 ? undefined : selected);
+      following.comeBack();
     },
     update() {
       const before = basis;

@@ -6,6 +6,7 @@ import { FakeSynthesis, FakeUtterance } from './fake-synthesis.ts';
 
 let synthesis: FakeSynthesis;
 let player: Player;
+let turn: () => Promise<boolean>;
 let how: { rate: number; isDistant: boolean } | null;
 
 /** Paragraphs of the sentences that stand between full stops. */
@@ -34,11 +35,8 @@ beforeEach(() => {
   synthesis = new FakeSynthesis();
   how = { rate: 1, isDistant: false };
   const speech = makeSpeech(synthesis, (text) => new FakeUtterance(text));
-  player = makePlayer(
-    speech,
-    () => how,
-    () => {},
-  );
+  turn = async () => false;
+  player = makePlayer({ speech, manner: () => how, takeTurn: () => turn(), onChange() {} });
   player.replace(story(...STORY));
 });
 afterEach(() => {
@@ -110,6 +108,40 @@ describe('player', () => {
     player.pause();
     player.sayAnew();
     expect(await saying()).toBeNull();
+  });
+
+  test('what the reader does while the turn is awaited counts', async () => {
+    turn = () => new Promise((done) => setTimeout(done, 1000, false));
+    player.play();
+    expect(player.state().status).toBe('playing');
+    player.stepSentence(1);
+    player.stepSentence(1);
+    player.play();
+    expect(await saying()).toBeNull();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(await saying()).toBe('Two.');
+    expect(synthesis.heard).toEqual(['Two.']);
+    player.pause();
+    player.play();
+    player.pause();
+    player.play(0);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(synthesis.heard).toEqual(['Two.', 'Title.']);
+    player.pause();
+    player.play();
+    player.pause();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(synthesis.heard).toEqual(['Two.', 'Title.']);
+    expect(player.state()).toEqual({ status: 'paused', at: 0 });
+  });
+
+  test('speaks at once where another tab spoke, although the browser has not heard yet that it stopped', async () => {
+    turn = async () => true;
+    synthesis.speak(new FakeUtterance('The other tab.'));
+    await soon();
+    player.play();
+    await soon();
+    expect(player.state()).toEqual({ status: 'playing', at: 0 });
   });
 
   test('waits where there is no voice', async () => {
