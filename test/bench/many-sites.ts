@@ -132,8 +132,15 @@ async function timeRegistration(): Promise<{
 }
 
 /** When the page was drawn, in ms after it was asked for. Runs in the page. */
-function firstPaint(): number {
-  return performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN;
+function firstPaint(): Promise<number> {
+  return new Promise((done) => {
+    new PerformanceObserver((list, observer) => {
+      const [drawn] = list.getEntriesByName('first-contentful-paint');
+      if (!drawn) return;
+      observer.disconnect();
+      done(drawn.startTime);
+    }).observe({ type: 'paint', buffered: true });
+  });
 }
 
 /** From each press of a key in the search to the painted result, in ms. */
