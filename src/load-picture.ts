@@ -1,6 +1,7 @@
 import type { FetchPicture } from './messages.ts';
-import { browser } from './page-browser.ts';
+import { askBackground } from './page-browser.ts';
 import { MAX_PICTURE_BYTES, PICTURE_TIMEOUT_MS } from './picture-limits.ts';
+import { untilStopped } from './until-stopped.ts';
 import { fromBase64 } from './view/keep/base64.ts';
 import { bytesOfBlob } from './view/keep/bytes.ts';
 
@@ -30,19 +31,9 @@ async function fetchHere(address: string, signal: AbortSignal): Promise<Uint8Arr
   return bytesOfBlob(blob);
 }
 
-/** The background cannot be told to stop: what it gives then is not waited for. */
-function untilStopped<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return Promise.race([
-    work,
-    new Promise<never>((_, stop) =>
-      signal.addEventListener('abort', () => stop(signal.reason), { once: true }),
-    ),
-  ]);
-}
-
 async function fetchThere(address: string): Promise<Uint8Array> {
   const message: FetchPicture = { type: 'fetchPicture', address };
-  const reply: unknown = await browser.runtime.sendMessage(message);
+  const reply = await askBackground(message);
   const bytes = typeof reply === 'string' ? fromBase64(reply) : null;
   if (!bytes) throw new Error('not to be had');
   return bytes;

@@ -1,9 +1,6 @@
 import type { Browser, Runtime } from './browser.ts';
 import type { Hush } from './messages.ts';
 
-type Api = Pick<Browser, 'tabs'> & { storage: { session: Session } };
-type Session = Pick<Browser['storage']['session'], 'get' | 'set'>;
-
 /** The tab that read aloud last; kept in memory until the browser ends. */
 const KEY = 'readsAloud';
 
@@ -12,7 +9,7 @@ const KEY = 'readsAloud';
  * or elsewhere by now, it was not.
  */
 export async function passVoice(
-  { storage: { session }, tabs }: Api,
+  { storage: { session }, tabs }: Pick<Browser, 'storage' | 'tabs'>,
   { tab }: Runtime.MessageSender,
 ): Promise<boolean> {
   if (tab?.id === undefined) return false;

@@ -1,5 +1,6 @@
 import { isHush, type TakeVoice } from './messages.ts';
 import { answerBackground, askBackground } from './page-browser.ts';
+import { untilStopped } from './until-stopped.ts';
 import type { VoiceTurn } from './view/listen/voice-turn.ts';
 
 /** So long a reader waits for the other tab: the browser may have put it to sleep. */
@@ -8,14 +9,13 @@ const PATIENCE_MS = 1500;
 /** The turn to read aloud, which the background passes from tab to tab. */
 export function voiceTurn(): VoiceTurn {
   return {
-    async take() {
+    take() {
       const message: TakeVoice = { type: 'takeVoice' };
-      let timer: ReturnType<typeof setTimeout> | undefined;
-      const tooLate = new Promise<false>((done) => {
-        timer = setTimeout(done, PATIENCE_MS, false);
-      });
-      const reply = askBackground(message).catch(() => false);
-      return (await Promise.race([reply, tooLate]).finally(() => clearTimeout(timer))) === true;
+      const late = AbortSignal.timeout(PATIENCE_MS);
+      return untilStopped(askBackground(message), late).then(
+        (reply) => reply === true,
+        () => false,
+      );
     },
     onTaken(pause, closing) {
       const end = answerBackground((message) =>

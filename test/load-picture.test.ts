@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { loadPicture } from '../src/load-picture.ts';
 
-const sendMessage = vi.hoisted(() => vi.fn());
-vi.mock('../src/page-browser.ts', () => ({ browser: { runtime: { sendMessage } } }));
+const askBackground = vi.hoisted(() => vi.fn());
+vi.mock('../src/page-browser.ts', () => ({ askBackground }));
 const fetched = vi.fn<typeof fetch>();
 vi.stubGlobal('fetch', fetched);
 
@@ -14,13 +14,13 @@ let stop: AbortController;
 beforeEach(() => {
   stop = new AbortController();
   fetched.mockReset();
-  sendMessage.mockReset();
+  askBackground.mockReset();
 });
 
 test('what the page may fetch is not asked of the background', async () => {
   fetched.mockResolvedValue({ ok: true, blob: async () => new Blob(['PNG']) } as Response);
   expect(text(await loadPicture(ADDRESS, stop.signal))).toBe('PNG');
-  expect(sendMessage).not.toHaveBeenCalled();
+  expect(askBackground).not.toHaveBeenCalled();
 });
 
 describe('where the page may not', () => {
@@ -29,20 +29,20 @@ describe('where the page may not', () => {
   });
 
   test('the background fetches it', async () => {
-    sendMessage.mockResolvedValue(btoa('PNG'));
+    askBackground.mockResolvedValue(btoa('PNG'));
     expect(text(await loadPicture(ADDRESS, stop.signal))).toBe('PNG');
-    expect(sendMessage).toHaveBeenCalledWith({ type: 'fetchPicture', address: ADDRESS });
+    expect(askBackground).toHaveBeenCalledWith({ type: 'fetchPicture', address: ADDRESS });
   });
 
   test('nor the background, there is none', async () => {
-    sendMessage.mockResolvedValue(null);
+    askBackground.mockResolvedValue(null);
     await expect(loadPicture(ADDRESS, stop.signal)).rejects.toThrow('not to be had');
   });
 
   test('and the reader stops, the background is not waited for', async () => {
-    sendMessage.mockImplementation(never);
+    askBackground.mockImplementation(never);
     const loading = loadPicture(ADDRESS, stop.signal);
-    await vi.waitFor(() => expect(sendMessage).toHaveBeenCalled());
+    await vi.waitFor(() => expect(askBackground).toHaveBeenCalled());
     stop.abort();
     await expect(loading).rejects.toThrow('abort');
   });
@@ -54,5 +54,5 @@ test('what the reader has stopped is not asked of the background', async () => {
     throw new DOMException('aborted', 'AbortError');
   });
   await expect(loadPicture(ADDRESS, stop.signal)).rejects.toThrow();
-  expect(sendMessage).not.toHaveBeenCalled();
+  expect(askBackground).not.toHaveBeenCalled();
 });
