@@ -31,17 +31,19 @@ export function makePopover(
 }
 
 /**
- * Gives the focus back when a popover that had it has closed: Chromium does so itself, but not within a shadow root.
+ * Gives the focus back when a popover that had it closes: Chromium does so itself, but not within a shadow root. It is
+ * back before the popover has gone, so that the next key, however soon, is the view's.
  */
 export function keepFocus(
   popover: HTMLElement,
   dialog: HTMLDialogElement,
   next: () => HTMLElement | null,
 ): void {
-  popover.addEventListener('toggle', (event) => {
-    const focused = focusedIn(dialog);
-    const isLost = focused === null || popover.contains(focused);
-    if ((event as ToggleEvent).newState === 'closed' && isLost)
-      next()?.focus({ preventScroll: true });
+  const giveBack = () => next()?.focus({ preventScroll: true });
+  popover.addEventListener('beforetoggle', ({ newState }) => {
+    if (newState === 'closed' && popover.contains(focusedIn(dialog))) giveBack();
+  });
+  popover.addEventListener('toggle', ({ newState }) => {
+    if (newState === 'closed' && focusedIn(dialog) === null) giveBack();
   });
 }

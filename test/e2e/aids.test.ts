@@ -107,6 +107,17 @@ describe.each(BROWSERS)('on the way through an article in %s', (name) => {
     await eventually(async () => expect(await theme()).toBe('system'));
   });
 
+  test('what closes has given the focus back before the next key', async () => {
+    await tab.press('s');
+    await expectFocusOn(tab, '.settings *');
+    await tab.press('Escape');
+    expect(await tab.focused()).toMatchObject({ name: 'Text and colours' });
+    await tab.press('?');
+    await expectShown(tab, '.key-sheet');
+    await tab.press('Escape');
+    expect(await tab.focused()).toMatchObject({ name: 'Text and colours' });
+  });
+
   test('letters are no keys when they are switched off, and are typed where text is typed', async () => {
     await tab.press('s');
     await expectShown(tab, '.settings');

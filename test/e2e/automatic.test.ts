@@ -11,6 +11,7 @@ import {
   GRANTABLE,
   LONG_ENOUGH_MS,
   onOptions,
+  travel,
 } from './sites.ts';
 import {
   clickInView,
@@ -77,7 +78,7 @@ describe.each(BROWSERS)('automatic cleanup in %s', (name) => {
     await tab.goto(news.of(ARTICLE));
     await expectLeftAsItIs(tab);
     await tab.goto(news.of('/world'));
-    await tab.evaluate(() => history.back());
+    await travel(tab, -1);
     await expectLeftAsItIs(tab);
   });
 
@@ -86,7 +87,7 @@ describe.each(BROWSERS)('automatic cleanup in %s', (name) => {
     await expectOpen(tab);
     await tab.evaluate(() => Object.assign(window, { isKept: true }));
     await tab.goto(news.of('/world'));
-    await tab.evaluate(() => history.back());
+    await travel(tab, -1);
     await sleep(LONG_ENOUGH_MS);
     // A page that the browser had kept comes back as it was left; one that is loaded anew stays as it is.
     const isKept = await tab.evaluate(() => 'isKept' in window);
@@ -98,13 +99,13 @@ describe.each(BROWSERS)('automatic cleanup in %s', (name) => {
     await expectOpen(tab);
     await tab.evaluate(() => Object.assign(window, { isKept: true }));
     await tab.goto(news.of('/world'));
-    await tab.evaluate(() => history.back());
+    await travel(tab, -1);
     await sleep(LONG_ENOUGH_MS);
-    await tab.evaluate(() => history.forward());
+    await travel(tab, 1);
     await sleep(LONG_ENOUGH_MS);
     expect(await countViews(tab), 'on the section').toBe(0);
     await tab.goto(news.of('/'));
-    await tab.evaluate(() => history.go(-2));
+    await travel(tab, -2);
     await sleep(LONG_ENOUGH_MS);
     const isKept = await tab.evaluate(() => 'isKept' in window);
     expect(await countViews(tab), `views, page kept: ${isKept}`).toBe(isKept ? 1 : 0);
@@ -155,11 +156,11 @@ describe.each(BROWSERS)('automatic cleanup in %s', (name) => {
     await expectLeftAsItIs(tab);
     await goThere();
     await expectOpen(tab);
-    await tab.evaluate(() => history.back());
+    await travel(tab, -1);
     await expectLeftAsItIs(tab);
-    await tab.evaluate(() => history.forward());
+    await travel(tab, 1);
     await expectLeftAsItIs(tab);
-    await tab.evaluate(() => history.back());
+    await travel(tab, -1);
     await sleep(300);
     await goThere();
     await expectOpen(tab);

@@ -38,7 +38,7 @@ describe.each(BROWSERS)('one installation in %s', (name) => {
 
   const goTo = (path: string) => tab.goto(news.of(path));
   const title = () => tab.button().then((button) => button.title);
-  /** Just after the extension was loaded anew its script for pages is not registered yet. */
+  /** Just after the extension was loaded anew, or got a permission, its script for pages is not registered yet. */
   const expectToOpen = (path: string) =>
     eventually(async () => {
       await goTo(path);
@@ -97,8 +97,7 @@ describe.each(BROWSERS)('one installation in %s', (name) => {
 
     await now.permit(HOSTS, true);
     await tab.bringToFront();
-    await goTo(SECOND_ARTICLE);
-    await expectOpen(tab);
+    await expectToOpen(SECOND_ARTICLE);
   });
 
   test('the extension loaded anew under an open view: no error, and the page is usable', async () => {

@@ -21,6 +21,11 @@ export async function expectLeftAsItIs(tab: Tab): Promise<void> {
   expect(await countViews(tab), 'views in the page').toBe(0);
 }
 
+/** Goes back (-1) or forward (1) in the tab's history, a moment later: a driver minds when its own call ends with the page. */
+export async function travel(tab: Tab, steps: number): Promise<void> {
+  await tab.evaluate((steps) => void setTimeout(() => history.go(steps)), steps);
+}
+
 /** Does something on the options page, in a tab of its own. */
 export async function onOptions<R>(browser: Browser, work: (page: Tab) => Promise<R>): Promise<R> {
   const page = await browser.newTab();

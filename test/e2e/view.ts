@@ -55,13 +55,23 @@ export function expectThere(tab: Tab, selector: string): Promise<void> {
   return eventually(async () => expect(await isThere(), selector).toBe(true));
 }
 
-/** Waits until nothing that is `selector` is on screen. */
+/**
+ * Waits until nothing that is `selector` is on screen, and until the focus is back in the view: a browser gives it back
+ * a moment after something has closed, and a key that is pressed before goes nowhere.
+ */
 export function expectGone(tab: Tab, selector: string): Promise<void> {
   return eventually(async () => {
     const shown = await shownTexts(tab, selector);
     expect(shown.filter(Boolean), `${selector} on screen`).toEqual([]);
+    expect(await hasFocusInView(tab), 'the focus is in the view').toBe(true);
   });
 }
+
+const hasFocusInView = (tab: Tab) =>
+  tab.evaluate(() => {
+    const root = document.querySelector('galley-view')?.shadowRoot;
+    return root?.activeElement?.checkVisibility() === true;
+  });
 
 /** Presses the mouse on the first `selector` of the view. */
 export async function clickInView(tab: Tab, selector: string): Promise<void> {
