@@ -6,6 +6,7 @@ import {
   eventually,
   expectClosed,
   expectFocused,
+  expectFocusOn,
   expectGone,
   expectOpen,
   expectShown,
@@ -154,6 +155,7 @@ describe.each(BROWSERS)('reading aloud in %s', (name) => {
     await clickInView(tab, '.come-back');
     await eventually(async () => expect(await top()).toBeLessThan(600));
     await expectGone(tab, '.come-back');
+    await expectFocusOn(tab, '.play');
   });
 
   test('Escape in the player closes it alone; with the view all speech ends', async () => {

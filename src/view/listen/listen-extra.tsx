@@ -1,5 +1,5 @@
 import type { OpenView } from '../extras.ts';
-import { attachListening, type Listening } from './listening.tsx';
+import { attachListening, focusPlay, type Listening } from './listening.tsx';
 import type { VoiceTurn } from './voice-turn.ts';
 
 /** What the extra "listen" can do. `button` is the one in the bar that stands for it. */
@@ -25,7 +25,7 @@ export function listenExtraWith(turn: VoiceTurn): ListenExtra {
       const listening = listeningOf(view, button);
       if (listening.isOpen()) return listening.close();
       listening.readOrPause();
-      view.dialog.querySelector<HTMLElement>('.player .play')?.focus({ preventScroll: true });
+      focusPlay(view.dialog);
     },
     readOrPause: (view, button) => listeningOf(view, button).readOrPause(),
     readSelected: (view, button) => listeningOf(view, button).read(),

@@ -31,6 +31,11 @@ function makeStrip({ dialog, texts }: OpenView): HTMLElement {
   return strip;
 }
 
+/** Gives the focus to what stays in the player as long as it is open. */
+export function focusPlay(dialog: HTMLDialogElement): void {
+  dialog.querySelector<HTMLElement>('.player .play')?.focus({ preventScroll: true });
+}
+
 /** Makes the player of a view. To be called once for it; nothing is said before `readOrPause`. */
 export function attachListening(
   view: OpenView,
@@ -49,7 +54,10 @@ export function attachListening(
   };
   const draw = () => {
     const ways = { onStep, onToggle: readOrPause, onClose: close, onComeBack: following.comeBack };
+    const hadFocus = strip.contains(focusedIn(dialog));
     render(<PlayerStrip {...{ view, player, isFollowed: following.isOn(), ...ways }} />, strip);
+    // The button that comes back to the voice goes as soon as the text is there.
+    if (hadFocus && !focusedIn(dialog)) focusPlay(dialog);
   };
   const show = (isShown: boolean) => {
     strip.hidden = !isShown;
